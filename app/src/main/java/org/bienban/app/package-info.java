@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.app;
+
+import org.jspecify.annotations.NullMarked;

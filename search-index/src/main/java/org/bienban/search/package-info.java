@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.templates;
+
+import org.jspecify.annotations.NullMarked;

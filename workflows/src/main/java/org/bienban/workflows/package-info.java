@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.workflows;
+
+import org.jspecify.annotations.NullMarked;

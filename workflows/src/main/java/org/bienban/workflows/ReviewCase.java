@@ -1,0 +1,13 @@
+package org.bienban.workflows;
+
+import java.util.UUID;
+
+/**
+ * Minutes sent for inspection: what the process needs to find the people and nothing more.
+ *
+ * @param minutesId the minutes; also the business key of the process
+ * @param cellId the cell that met
+ * @param wardId the unit whose committee office may step in
+ * @param sentBy the person who sent the minutes
+ */
+public record ReviewCase(UUID minutesId, UUID cellId, UUID wardId, UUID sentBy) {}

@@ -1,0 +1,18 @@
+package org.bienban.workflows;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Port: says when a task of a review is due, in working days of the calendar valid then. */
+public interface ReviewDeadlines {
+
+    /**
+     * Returns the dates of a task about to open.
+     *
+     * @param minutesId the minutes under review
+     * @param round the round, from 1
+     * @param kind what is to be done
+     * @param openedAt the moment the task opens
+     */
+    ReviewDates dates(UUID minutesId, int round, TaskKind kind, Instant openedAt);
+}

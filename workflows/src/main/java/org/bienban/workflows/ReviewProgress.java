@@ -1,0 +1,68 @@
+package org.bienban.workflows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a review has come.
+ *
+ * @param phase where it stands
+ * @param round the round, from 1
+ * @param steps what was done (in order), what is current, and what comes next if the minutes are approved now
+ */
+public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> steps) {
+
+    /** Copies the steps. */
+    public ReviewProgress {
+        steps = List.copyOf(steps);
+    }
+
+    /** Where a review stands. */
+    public enum Phase {
+        /** Waiting for the verdict. */
+        INSPECTION,
+        /** Waiting for the correction. */
+        REVISION,
+        /** Approved, being published (or stuck there: see {@link Incidents}). */
+        PUBLICATION,
+        /** Published and kept: ended. */
+        KEPT,
+        /** Taken back by the cell: ended. */
+        WITHDRAWN,
+        /** Ended from outside. */
+        CANCELLED
+    }
+
+    /** Whether a step lies behind, is being done, or lies ahead. */
+    public enum StepState {
+        /** Done. */
+        DONE,
+        /** Being done or waited for. */
+        CURRENT,
+        /** Still to come. */
+        NEXT
+    }
+
+    /**
+     * A step of a review.
+     *
+     * @param elementId the element of the process; its localised name is the message {@code process.<elementId>}
+     * @param name the name in the model, in Vietnamese
+     * @param round the round the step belongs to
+     * @param since when it began, null if it lies ahead
+     * @param until when it was done, null if it is not
+     * @param personId who did or holds it, null if nobody or a machine
+     * @param taskId the task, null unless a person's step that has begun
+     */
+    public record Step(
+            String elementId,
+            String name,
+            StepState state,
+            int round,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            @Nullable UUID personId,
+            @Nullable UUID taskId) {}
+}

@@ -1,0 +1,19 @@
+/** The demonstration ward, made through the application's own services. */
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "organisation",
+            "access",
+            "rules",
+            "meeting",
+            "minutes",
+            "review",
+            "inbox",
+            "document",
+            "importing"
+        })
+@NullMarked
+package org.bienban.app.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

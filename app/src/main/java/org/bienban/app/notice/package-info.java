@@ -1,0 +1,7 @@
+/** Notices to people about what waits for them. */
+@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "minutes", "inbox", "review"})
+@NullMarked
+package org.bienban.app.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

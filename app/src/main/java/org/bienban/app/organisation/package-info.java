@@ -1,0 +1,7 @@
+/** Units, people, memberships, posts and supervision assignments, each with the dates it held. */
+@ApplicationModule(allowedDependencies = {"refusal"})
+@NullMarked
+package org.bienban.app.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

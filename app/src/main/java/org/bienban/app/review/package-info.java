@@ -1,0 +1,7 @@
+/** Inspection of minutes: rounds, remarks, replies, verdicts. */
+@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "inbox"})
+@NullMarked
+package org.bienban.app.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

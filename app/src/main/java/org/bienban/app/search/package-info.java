@@ -1,0 +1,7 @@
+/** Keeps this node's search index in step with the database and answers searches. */
+@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "meeting", "minutes", "document"})
+@NullMarked
+package org.bienban.app.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.bienban.templates.document;
+
+import org.bienban.templates.pdf.PdfMetadata;
+import org.bienban.templates.pdf.PdfWriter;
+import org.bienban.templates.pdf.PdfWritingException;
+import org.bienban.templates.pdf.PrintableText;
+
+/**
+ * Prints documents as PDF/A-2u in the Party form (Guide 36-HD/VPTW: A4, margins 20/15/20/30 mm, body 14 pt). Texts are
+ * data: whatever they contain is printed as text, nothing in them is loaded or run. Keep one instance; it may be used by
+ * several threads.
+ */
+public final class DocumentRenderer {
+    private final PartyFormPage page = new PartyFormPage();
+    private final PdfWriter writer = new PdfWriter();
+
+    /**
+     * The minutes as a file. The same minutes give the same bytes, so that a job run again after a crash stores the same
+     * file.
+     *
+     * @throws PdfWritingException if rendering fails, which no text of a user can bring about
+     */
+    public byte[] render(MinutesDocument minutes) {
+        PrintedForm form = new MinutesForm(minutes).lay();
+        PdfMetadata metadata = new PdfMetadata(
+                form.name(),
+                PrintableText.clean(minutes.letterhead().cell()),
+                form.language().tag(),
+                minutes.provenance().created());
+        return writer.write(page.fill(form), metadata);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading of Word documents, within limits. */
+@NullMarked
+package org.bienban.templates.docx;
+
+import org.jspecify.annotations.NullMarked;

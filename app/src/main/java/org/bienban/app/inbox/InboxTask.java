@@ -1,0 +1,47 @@
+package org.bienban.app.inbox;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task with the facts people sort and filter by.
+ *
+ * @param kind what is to be done
+ * @param minutesId the minutes concerned
+ * @param cellName the name of the cell when the task opened
+ * @param meetingKind name of the kind of meeting, for example {@code REGULAR}
+ * @param month the month of the meeting
+ * @param round the round of the review, from 1
+ * @param holderId who has the task, null if nobody
+ * @param takenAt since when the holder has it, null if nobody has
+ * @param waitingSince since when the task is open
+ * @param due when it is due, null if never
+ */
+public record InboxTask(
+        UUID taskId,
+        TaskKind kind,
+        UUID minutesId,
+        UUID cellId,
+        String cellName,
+        UUID wardId,
+        String meetingKind,
+        YearMonth month,
+        int round,
+        @Nullable UUID holderId,
+        @Nullable Instant takenAt,
+        Instant waitingSince,
+        @Nullable Instant due) {
+
+    /** Tells whether this person has the task. */
+    public boolean heldBy(UUID personId) {
+        return personId.equals(holderId);
+    }
+
+    /** Tells whether the task is past its due moment. */
+    public boolean overdue(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+}

@@ -1,0 +1,26 @@
+package org.bienban.app.inbox;
+
+/**
+ * How many tasks stand in each list of a person.
+ *
+ * @param myTurn see {@link TaskList#MY_TURN}; like the others at most {@link #LIMIT}, which then means "that many or
+ *     more"
+ */
+public record TaskCounts(int myTurn, int unclaimed, int waiting, int overdue) {
+
+    /** Nobody reads a figure above this, and counting on would cost time on every page. */
+    public static final int LIMIT = 1000;
+
+    /** Nothing waits. */
+    public static final TaskCounts NONE = new TaskCounts(0, 0, 0, 0);
+
+    /** Returns the count of one list. */
+    public int of(TaskList list) {
+        return switch (list) {
+            case MY_TURN -> myTurn;
+            case UNCLAIMED -> unclaimed;
+            case WAITING -> waiting;
+            case OVERDUE -> overdue;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.bienban.app.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inspector says about minutes.
+ *
+ * @param round the round it was made in, from 1
+ * @param authorId the inspector
+ * @param anchor where it stands, in the version inspected in that round
+ * @param publishedAt when the verdict published it, null while it is a private draft
+ * @param replies in the order of time
+ */
+public record Remark(
+        UUID id,
+        UUID minutesId,
+        int round,
+        UUID authorId,
+        Anchor anchor,
+        RemarkHead head,
+        Severity severity,
+        String text,
+        RemarkState state,
+        Instant changedAt,
+        @Nullable Instant publishedAt,
+        List<Reply> replies) {
+
+    /** Copies the replies. */
+    public Remark {
+        replies = List.copyOf(replies);
+    }
+
+    /** Tells whether the remark stands in the way of approval. */
+    public boolean blocksApproval() {
+        return severity.blocksApproval() && (state == RemarkState.DRAFT || state == RemarkState.OPEN);
+    }
+}

@@ -1,0 +1,30 @@
+package org.bienban.app.review;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One inspection of minutes.
+ *
+ * @param number from 1
+ * @param version the version inspected
+ * @param verdict null while the round is open
+ * @param inspectorId who gave the verdict, null while the round is open
+ * @param reason what the inspector says in general, may be empty
+ */
+public record Round(
+        UUID minutesId,
+        int number,
+        int version,
+        Instant openedAt,
+        @Nullable Verdict verdict,
+        @Nullable UUID inspectorId,
+        String reason,
+        @Nullable Instant decidedAt) {
+
+    /** Tells whether the verdict is still to be given. */
+    public boolean isOpen() {
+        return verdict == null;
+    }
+}

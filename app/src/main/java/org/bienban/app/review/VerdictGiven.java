@@ -1,0 +1,15 @@
+package org.bienban.app.review;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An inspection ended. Raised inside the transaction of the verdict.
+ *
+ * @param round the round that ended, from 1
+ * @param version the version inspected
+ * @param inspectorId who gave the verdict
+ * @param remarks how many remarks were published with it
+ */
+public record VerdictGiven(
+        UUID minutesId, int round, int version, Verdict verdict, UUID inspectorId, int remarks, Instant at) {}

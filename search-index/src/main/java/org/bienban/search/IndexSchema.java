@@ -1,0 +1,31 @@
+package org.bienban.search;
+
+import java.util.List;
+
+/**
+ * A version of the index: which fields it has and why it came to be. Add a version at the end of {@link #ALL}; between
+ * two neighbours fields are added or removed, never both. A change of analysis with the same fields is a version too.
+ *
+ * @param version counts from 1
+ * @param reason why this version exists
+ * @param fields its fields
+ */
+public record IndexSchema(int version, String reason, List<IndexField> fields) {
+    /** The first version, with every field of the start. */
+    static final IndexSchema V1 = new IndexSchema(1, "first version", List.of(IndexField.values()));
+
+    /** All versions, oldest first. */
+    public static final List<IndexSchema> ALL = List.of(V1);
+
+    /** The version this library writes and reads. */
+    public static final IndexSchema CURRENT = ALL.getLast();
+
+    public IndexSchema {
+        fields = List.copyOf(fields);
+    }
+
+    /** Name of the version as used for its folder, e.g. {@code v1}. */
+    public String name() {
+        return "v" + version;
+    }
+}

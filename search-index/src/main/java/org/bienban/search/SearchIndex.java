@@ -1,0 +1,33 @@
+package org.bienban.search;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A searchable copy of what the database holds. Safe for use by many threads; writes are taken one after the other.
+ *
+ * <p>Every method throws {@link SearchIndexException} when storage fails or the index is closed.
+ */
+public interface SearchIndex extends AutoCloseable {
+    /**
+     * Applies changes and remembers the position, both or neither: after a crash at any moment the index holds exactly
+     * the changes up to {@link #position()}. When this returns, searches see the changes. An empty list moves the
+     * position only. A later change of the same id wins.
+     */
+    void write(List<IndexChange> changes, IndexPosition position);
+
+    /** How far changes have been written; {@link IndexPosition#START} for an empty index. */
+    IndexPosition position();
+
+    /** Finds what the query's asker may see. Never fails because of what was typed. */
+    SearchResult search(SearchQuery query);
+
+    /** Number of entries, whoever may see them. For operation only: never show it to a person. */
+    long count();
+
+    /** The source version an entry was made from; empty if there is no such entry. Tells a stale entry. */
+    OptionalLong sourceVersionOf(String id);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,112 @@
+package org.bienban.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.bienban.search.IndexField;
+import org.bienban.search.QueryNote;
+import org.bienban.search.SearchHit;
+import org.bienban.search.SearchOrder;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.SearchResult;
+import org.bienban.search.ask.PageKey;
+import org.bienban.search.ask.QueryReader;
+import org.bienban.search.ask.QueryText;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one query on one state of the index. */
+final class LuceneSearch {
+    private static final SortField BY_ID = new SortField(IndexField.ID.fieldName(), SortField.Type.STRING);
+
+    private final IndexSearcher searcher;
+    private final SearchQuery query;
+    private final QueryText text;
+    private final Ranking ranking;
+    private final boolean byScore;
+
+    LuceneSearch(IndexSearcher searcher, SearchQuery query, Ranking ranking) {
+        this.searcher = searcher;
+        this.query = query;
+        this.ranking = ranking;
+        this.text = QueryReader.read(query.text());
+        this.byScore = query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
+    }
+
+    SearchResult answer() throws IOException {
+        long began = System.nanoTime();
+        Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
+        PageKey after = PageKey.decode(query);
+        if (after == null && query.after() != null) {
+            notes.add(QueryNote.CURSOR_IGNORED);
+        }
+        Tally tally = new Tally();
+        // One more than shown tells whether there is a next page.
+        TopFieldDocs top = collect(tally, after);
+        List<SearchHit> hits = hits(top);
+        String next =
+                top.scoreDocs.length > query.pageSize() ? key(hits.getLast()).encode(query) : null;
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return new SearchResult(tally.total(), hits, next, tally.facets(), took, List.copyOf(notes));
+    }
+
+    private TopFieldDocs collect(Tally tally, @Nullable PageKey after) throws IOException {
+        TopFieldCollectorManager top = new TopFieldCollectorManager(
+                order(), query.pageSize() + 1, after == null ? null : place(after), Integer.MAX_VALUE);
+        Object[] collected = searcher.search(wanted(), new MultiCollectorManager(top, FacetCollector.into(tally)));
+        return (TopFieldDocs) collected[0];
+    }
+
+    private Query wanted() {
+        if (query.audiences().isEmpty() || text.hopeless()) {
+            return new MatchNoDocsQuery("nothing visible or nothing asked");
+        }
+        return Visible.within(new TextQuery(text, ranking).build(), query);
+    }
+
+    private Sort order() {
+        SortField byDate = new SortField(IndexField.DATE.fieldName(), SortField.Type.LONG, true, PageKey.NO_DAY);
+        return byScore ? new Sort(SortField.FIELD_SCORE, byDate, BY_ID) : new Sort(byDate, BY_ID);
+    }
+
+    private FieldDoc place(PageKey key) {
+        BytesRef id = new BytesRef(key.id());
+        Object[] values = byScore ? new Object[] {key.score(), key.day(), id} : new Object[] {key.day(), id};
+        // The library compares the values and only then the number; the largest number never wins a tie.
+        return new FieldDoc(Integer.MAX_VALUE, key.score(), values);
+    }
+
+    private List<SearchHit> hits(TopFieldDocs top) throws IOException {
+        HitReader reader = new HitReader(searcher, text);
+        int shown = Math.min(query.pageSize(), top.scoreDocs.length);
+        List<SearchHit> hits = new ArrayList<>(shown);
+        for (int i = 0; i < shown; i++) {
+            ScoreDoc found = top.scoreDocs[i];
+            hits.add(reader.read(found.doc, score(found)));
+        }
+        return hits;
+    }
+
+    private float score(ScoreDoc found) {
+        Object[] fields = ((FieldDoc) found).fields;
+        return byScore && fields != null ? (Float) fields[0] : 0;
+    }
+
+    private static PageKey key(SearchHit hit) {
+        long day = hit.date() == null ? PageKey.NO_DAY : hit.date().toEpochDay();
+        return new PageKey(hit.score(), day, hit.id());
+    }
+}

@@ -1,0 +1,225 @@
+package org.bienban.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexField;
+import org.bienban.search.IndexPosition;
+import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchIndexException;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index in one folder. One writer for its whole life. Searchers read the last commit only, never what the writer
+ * still holds: so what is seen, what survives a crash and what {@link #position()} says are the same thing, even when a
+ * write fails half-way.
+ */
+public final class LuceneSearchIndex implements SearchIndex {
+    private static final double BUFFER_MB = 64;
+
+    private final Directory directory;
+    private final Ranking ranking;
+    private final SearcherManager searchers;
+    private IndexWriter writer;
+    private volatile IndexPosition position;
+    private boolean closed;
+
+    private LuceneSearchIndex(Directory directory, Ranking ranking) throws IOException {
+        this.directory = directory;
+        this.ranking = ranking;
+        this.writer = openWriter();
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                writer.setLiveCommitData(
+                        CommitPosition.toData(IndexPosition.START).entrySet());
+                writer.commit();
+            }
+            this.searchers = new SearcherManager(directory, searcherFactory());
+            this.position = committedPosition();
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the index in a folder, or creates an empty one.
+     *
+     * @throws SearchIndexException if another process holds it, or it cannot be read
+     */
+    public static LuceneSearchIndex open(Path folder) {
+        return open(folder, Ranking.DEFAULT);
+    }
+
+    static LuceneSearchIndex open(Path folder, Ranking ranking) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            try {
+                return new LuceneSearchIndex(directory, ranking);
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            throw LuceneFailures.locked(folder, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SearchIndexException("The search index in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void write(List<IndexChange> changes, IndexPosition newPosition) {
+        if (closed) {
+            throw new SearchIndexException("The search index is closed");
+        }
+        try {
+            for (IndexChange change : changes) {
+                apply(change);
+            }
+            writer.setLiveCommitData(CommitPosition.toData(newPosition).entrySet());
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            position = newPosition;
+        } catch (IOException | RuntimeException e) {
+            recover();
+            throw LuceneFailures.writing(e);
+        }
+    }
+
+    @Override
+    public IndexPosition position() {
+        return position;
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) {
+        return reading(searcher -> new LuceneSearch(searcher, query, ranking).answer());
+    }
+
+    @Override
+    public long count() {
+        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public OptionalLong sourceVersionOf(String id) {
+        return reading(searcher -> sourceVersion(searcher, id));
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        try {
+            searchers.close();
+            // Everything worth keeping was committed by write().
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw LuceneFailures.writing(e);
+        }
+    }
+
+    private void apply(IndexChange change) throws IOException {
+        switch (change) {
+            case IndexChange.Upsert upsert ->
+                writer.updateDocument(EntryDocument.idTerm(upsert.id()), EntryDocument.of(upsert.entry()));
+            case IndexChange.Delete delete -> writer.deleteDocuments(EntryDocument.idTerm(delete.id()));
+        }
+    }
+
+    /** Throws away what a failed write left behind, so that a later commit cannot carry half of it. */
+    private void recover() {
+        try {
+            writer.rollback();
+            writer = openWriter();
+        } catch (IOException | AlreadyClosedException e) {
+            // The writer stays closed: the next write tries again, searches go on with the last commit.
+            return;
+        }
+    }
+
+    private IndexWriter openWriter() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setSimilarity(new Similarities(ranking))
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    private SearcherFactory searcherFactory() {
+        return new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(new Similarities(ranking));
+                return searcher;
+            }
+        };
+    }
+
+    private IndexPosition committedPosition() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+            IndexPosition found = CommitPosition.ofData(reader.getIndexCommit().getUserData());
+            if (found == null) {
+                throw new SearchIndexException("The search index does not say how far it has read");
+            }
+            return found;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static OptionalLong sourceVersion(IndexSearcher searcher, String id) throws IOException {
+        TopDocs found = searcher.search(new TermQuery(EntryDocument.idTerm(id)), 1);
+        if (found.scoreDocs.length == 0) {
+            return OptionalLong.empty();
+        }
+        int doc = found.scoreDocs[0].doc;
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues versions = leaf.reader().getNumericDocValues(IndexField.SOURCE_VERSION.fieldName());
+        boolean there = versions != null && versions.advanceExact(doc - leaf.docBase);
+        return there ? OptionalLong.of(versions.longValue()) : OptionalLong.empty();
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.on(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (AlreadyClosedException e) {
+            throw LuceneFailures.closed(e);
+        } catch (IOException e) {
+            throw LuceneFailures.reading(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+}

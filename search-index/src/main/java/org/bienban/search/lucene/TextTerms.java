@@ -1,0 +1,57 @@
+package org.bienban.search.lucene;
+
+import java.util.List;
+import org.bienban.search.EntryLanguage;
+import org.bienban.search.text.Word;
+import org.bienban.search.text.Words;
+
+/** The terms of one text in its three fields: as written, loose, and pairs of neighbours. */
+final class TextTerms {
+    /** Larger than any slop a phrase is searched with. */
+    private static final int BETWEEN_PARTS = 100;
+
+    private final EntryLanguage language;
+    private final TermList exact = new TermList();
+    private final TermList loose = new TermList();
+    private final TermList pairs = new TermList();
+
+    TextTerms(EntryLanguage language) {
+        this.language = language;
+    }
+
+    /** Adds a part no phrase reaches out of. */
+    void add(String text) {
+        exact.gap(BETWEEN_PARTS);
+        loose.gap(BETWEEN_PARTS);
+        String before = "";
+        for (Word word : Words.of(Words.normal(text))) {
+            exact.next(word.exact());
+            List<String> forms = Words.loose(word, language);
+            loose.next(forms.getFirst());
+            if (forms.size() > 1) {
+                loose.same(forms.getLast());
+            }
+            if (!before.isEmpty()) {
+                pairs.next(pair(before, forms.getFirst()));
+            }
+            before = forms.getFirst();
+        }
+    }
+
+    /** The term for two neighbours. */
+    static String pair(String first, String second) {
+        return first + ' ' + second;
+    }
+
+    TermList exact() {
+        return exact;
+    }
+
+    TermList loose() {
+        return loose;
+    }
+
+    TermList pairs() {
+        return pairs;
+    }
+}

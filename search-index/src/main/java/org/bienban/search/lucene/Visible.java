@@ -1,0 +1,52 @@
+package org.bienban.search.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
+import org.bienban.search.EntryLanguage;
+import org.bienban.search.IndexField;
+import org.bienban.search.SearchQuery;
+
+/** Narrows a query to what the asker may see and asked to see. Counts and facets run inside it, so nothing leaks. */
+final class Visible {
+    private Visible() {}
+
+    /** Never call for an empty set of audiences: that finds nothing and is decided before. */
+    static Query within(Query wanted, SearchQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+        all.add(anyOf(IndexField.AUDIENCE, query.audiences()), Occur.FILTER);
+        addFilter(all, IndexField.KIND, query.kinds());
+        addFilter(all, IndexField.UNIT_PATH, query.unitIds());
+        addFilter(all, IndexField.STATUS, query.statuses());
+        List<String> codes = query.languages().stream().map(EntryLanguage::code).toList();
+        addFilter(all, IndexField.LANGUAGE, codes);
+        if (query.monthFrom() != null || query.monthTo() != null) {
+            String from = query.monthFrom() == null ? null : query.monthFrom().toString();
+            String to = query.monthTo() == null ? null : query.monthTo().toString();
+            String field = IndexField.MONTH.fieldName();
+            all.add(TermRangeQuery.newStringRange(field, from, to, true, true), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static void addFilter(BooleanQuery.Builder all, IndexField field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            all.add(anyOf(field, values), Occur.FILTER);
+        }
+    }
+
+    private static Query anyOf(IndexField field, Collection<String> values) {
+        if (values.size() == 1) {
+            return new TermQuery(new Term(field.fieldName(), values.iterator().next()));
+        }
+        return new TermInSetQuery(
+                field.fieldName(), values.stream().map(BytesRef::new).toList());
+    }
+}

@@ -1,0 +1,126 @@
+package org.bienban.search.memory;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bienban.search.EntryLanguage;
+import org.bienban.search.IndexEntry;
+import org.bienban.search.Passage;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.ask.QueryText;
+import org.bienban.search.text.DocumentNumbers;
+import org.bienban.search.text.Word;
+import org.bienban.search.text.Words;
+
+/** An entry and the words it is found by. */
+final class HeldEntry {
+    private static final float TITLE = 3;
+    private static final float EXACT = 2;
+    private static final float PAIR = 1;
+    private static final float NUMBER = 50;
+
+    private final IndexEntry entry;
+    private final List<HeldText> texts = new ArrayList<>();
+    private final Set<String> ownNumbers;
+    private final Set<String> numbers = new HashSet<>();
+
+    HeldEntry(IndexEntry entry) {
+        this.entry = entry;
+        EntryLanguage language = entry.language();
+        texts.add(new HeldText(entry.title(), language, TITLE));
+        texts.add(new HeldText(entry.number(), EntryLanguage.VI, TITLE));
+        texts.add(new HeldText(entry.unitName(), language, 1));
+        entry.people().forEach(name -> texts.add(new HeldText(name, language, 1)));
+        entry.categories().forEach(name -> texts.add(new HeldText(name, language, 1)));
+        for (Passage passage : entry.passages()) {
+            texts.add(new HeldText(passage.heading(), language, 1));
+            texts.add(new HeldText(passage.text(), language, 1));
+            cite(passage.text());
+        }
+        cite(entry.title());
+        ownNumbers = entry.number().isBlank() ? Set.of() : DocumentNumbers.keys(entry.number());
+        numbers.addAll(ownNumbers);
+    }
+
+    IndexEntry entry() {
+        return entry;
+    }
+
+    String monthName() {
+        YearMonth month = entry.month();
+        return month == null ? "" : month.toString();
+    }
+
+    Set<String> units() {
+        Set<String> units = new HashSet<>(entry.unitPath());
+        units.add(entry.unitId());
+        return units;
+    }
+
+    boolean visibleTo(SearchQuery query) {
+        return !Collections.disjoint(entry.audiences(), query.audiences())
+                && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
+                && (query.statuses().isEmpty() || query.statuses().contains(entry.status()))
+                && (query.languages().isEmpty() || query.languages().contains(entry.language()))
+                && (query.unitIds().isEmpty() || !Collections.disjoint(units(), query.unitIds()))
+                && within(query);
+    }
+
+    private boolean within(SearchQuery query) {
+        YearMonth from = query.monthFrom();
+        YearMonth to = query.monthTo();
+        YearMonth month = entry.month();
+        if (month == null) {
+            return from == null && to == null;
+        }
+        return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
+    }
+
+    boolean matches(QueryText query) {
+        if (query.hopeless()
+                || query.excluded().stream().anyMatch(this::holdsUnwanted)
+                || !query.phrases().stream().allMatch(this::holds)) {
+            return false;
+        }
+        List<Word> distinct = distinct(query);
+        long found = distinct.stream().filter(word -> holds(List.of(word))).count();
+        return found >= QueryText.required(distinct.size()) || !Collections.disjoint(numbers, query.numbers());
+    }
+
+    float score(QueryText query) {
+        float score = 0;
+        for (HeldText text : texts) {
+            for (Word word : distinct(query)) {
+                score += text.weight() * (text.holds(List.of(word)) ? 1 : 0);
+                score += text.weight() * (text.holdsExactly(word) ? EXACT : 0);
+            }
+            for (int i = 1; i < query.words().size(); i++) {
+                boolean pair = text.holds(query.words().subList(i - 1, i + 1));
+                score += text.weight() * (pair ? PAIR : 0);
+            }
+        }
+        score += Collections.disjoint(ownNumbers, query.numbers()) ? 0 : NUMBER;
+        return score + (Collections.disjoint(numbers, query.numbers()) ? 0 : NUMBER / 5);
+    }
+
+    private boolean holds(List<Word> run) {
+        return texts.stream().anyMatch(text -> text.holds(run));
+    }
+
+    private boolean holdsUnwanted(List<Word> run) {
+        boolean thatWordOnly = run.size() == 1 && run.getFirst().forms().marked();
+        return thatWordOnly ? texts.stream().anyMatch(text -> text.holdsExactly(run.getFirst())) : holds(run);
+    }
+
+    private void cite(String text) {
+        DocumentNumbers.citedIn(Words.normal(text)).forEach(number -> numbers.addAll(DocumentNumbers.keys(number)));
+    }
+
+    private static List<Word> distinct(QueryText query) {
+        Set<String> seen = new HashSet<>();
+        return query.words().stream().filter(word -> seen.add(word.exact())).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.bienban.search.memory;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexPosition;
+import org.bienban.search.QueryNote;
+import org.bienban.search.SearchHit;
+import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchIndexException;
+import org.bienban.search.SearchOrder;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.SearchResult;
+import org.bienban.search.ask.Marks;
+import org.bienban.search.ask.PageKey;
+import org.bienban.search.ask.QueryReader;
+import org.bienban.search.ask.QueryText;
+import org.bienban.search.ask.Snippets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index without files for tests of what uses one. It splits and folds words as the real one does and keeps the whole
+ * contract of {@link SearchIndex}; its ranking is simple, and it looks at every entry for every query.
+ */
+public final class InMemorySearchIndex implements SearchIndex {
+    private static final Comparator<Scored> NEWEST = Comparator.comparingLong(Scored::day)
+            .reversed()
+            .thenComparing(scored -> scored.held().entry().id());
+
+    private static final Comparator<Scored> BEST =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparing(NEWEST);
+
+    private final Map<String, HeldEntry> entries = new LinkedHashMap<>();
+    private IndexPosition position = IndexPosition.START;
+    private boolean closed;
+
+    @Override
+    public synchronized void write(List<IndexChange> changes, IndexPosition newPosition) {
+        refuseIfClosed();
+        for (IndexChange change : changes) {
+            switch (change) {
+                case IndexChange.Upsert upsert -> entries.put(upsert.id(), new HeldEntry(upsert.entry()));
+                case IndexChange.Delete delete -> entries.remove(delete.id());
+            }
+        }
+        position = newPosition;
+    }
+
+    @Override
+    public synchronized IndexPosition position() {
+        return position;
+    }
+
+    @Override
+    public synchronized SearchResult search(SearchQuery query) {
+        refuseIfClosed();
+        long began = System.nanoTime();
+        QueryText text = QueryReader.read(query.text());
+        boolean byScore =
+                query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
+        List<Scored> matches = new ArrayList<>();
+        for (HeldEntry held : entries.values()) {
+            if (held.visibleTo(query) && held.matches(text)) {
+                matches.add(new Scored(held, byScore ? held.score(text) : 0));
+            }
+        }
+        Comparator<Scored> order = byScore ? BEST : NEWEST;
+        matches.sort(order);
+        Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
+        PageKey after = PageKey.decode(query);
+        if (after == null && query.after() != null) {
+            notes.add(QueryNote.CURSOR_IGNORED);
+        }
+        List<Scored> rest =
+                matches.stream().filter(one -> follows(one, after, byScore)).toList();
+        List<Scored> page = rest.subList(0, Math.min(rest.size(), query.pageSize()));
+        String next = rest.size() > page.size() ? page.getLast().key().encode(query) : null;
+        Snippets snippets = new Snippets(new Marks(text, word -> 1));
+        List<SearchHit> hits = page.stream().map(one -> one.hit(snippets)).toList();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return new SearchResult(matches.size(), hits, next, EntryCounts.of(matches), took, List.copyOf(notes));
+    }
+
+    @Override
+    public synchronized long count() {
+        refuseIfClosed();
+        return entries.size();
+    }
+
+    @Override
+    public synchronized OptionalLong sourceVersionOf(String id) {
+        refuseIfClosed();
+        HeldEntry held = entries.get(id);
+        return held == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(held.entry().sourceVersion());
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+
+    private static boolean follows(Scored one, @Nullable PageKey after, boolean byScore) {
+        if (after == null) {
+            return true;
+        }
+        Comparator<PageKey> newest =
+                Comparator.comparingLong(PageKey::day).reversed().thenComparing(PageKey::id);
+        Comparator<PageKey> order =
+                byScore ? Comparator.comparingDouble(PageKey::score).reversed().thenComparing(newest) : newest;
+        return order.compare(one.key(), after) > 0;
+    }
+
+    private void refuseIfClosed() {
+        if (closed) {
+            throw new SearchIndexException("The search index is closed");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.bienban.app.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.refusal.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people. */
+@Component
+public class People {
+
+    private static final int SEARCH_LIMIT = 50;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person, if known. */
+    public Optional<Person> find(UUID id) {
+        return jdbc.sql("select id, full_name, sort_key, phone from person where id = :id")
+                .param("id", id)
+                .query(Rows.as(Person.class))
+                .optional();
+    }
+
+    /** The person. */
+    public Person get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFoundException("person", id));
+    }
+
+    /** Full names by id; ids of nobody are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, full_name, sort_key, phone from person where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.as(Person.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::fullName));
+    }
+
+    /**
+     * At most 50 people with a membership or a post in the unit or below it on the day whose name holds the text,
+     * marks and case apart, in the order of names.
+     */
+    public List<Person> search(String text, UUID unitId, LocalDate on) {
+        return jdbc.sql("""
+                        with recursive below as (
+                            select cast(:unit as uuid) as id
+                            union
+                            select p.unit_id from unit_parent p join below b on p.parent_id = b.id
+                            where holds_on(p.valid_from, p.valid_to, :on))
+                        select id, full_name, sort_key, phone from person
+                        where search_key like '%' || :text || '%' and id in (
+                            select m.person_id from membership m join below b on b.id = m.cell_id
+                            where holds_on(m.valid_from, m.valid_to, :on)
+                            union
+                            select p.person_id from post p join below b on b.id = p.unit_id
+                            where holds_on(p.valid_from, p.valid_to, :on))
+                        order by sort_key limit :limit
+                        """)
+                .param("unit", unitId)
+                .param("on", on)
+                .param("text", PersonName.searchKey(text).replaceAll("[%_\\\\]", ""))
+                .param("limit", SEARCH_LIMIT)
+                .query(Rows.as(Person.class))
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package org.bienban.app.organisation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who held which post. */
+@Component
+public class Posts {
+
+    private static final String POSTS = """
+            select o.person_id, p.full_name as person_name, o.unit_id, o.kind,
+                   o.valid_from as "from", o.valid_to as "to"
+            from post o join person p on p.id = o.person_id
+            """;
+    private static final String HELD = " and holds_on(o.valid_from, o.valid_to, :on) ";
+
+    private final JdbcClient jdbc;
+
+    Posts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Posts of the person on the day. */
+    public List<Post> heldBy(UUID personId, LocalDate on) {
+        return jdbc.sql(POSTS + "where o.person_id = :person" + HELD + "order by o.kind, o.unit_id")
+                .param("person", personId)
+                .param("on", on)
+                .query(Rows.as(Post.class))
+                .list();
+    }
+
+    /** Posts in the unit on the day, by kind, then name. */
+    public List<Post> at(UUID unitId, LocalDate on) {
+        return jdbc
+                .sql(POSTS + "where o.unit_id = :unit" + HELD + "order by o.kind, p.sort_key")
+                .param("unit", unitId)
+                .param("on", on)
+                .query(Rows.as(Post.class))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Post::kind))
+                .toList();
+    }
+
+    /** The holder on the day; with several, the one longest in the post. */
+    public Optional<Post> holder(UUID unitId, PostKind kind, LocalDate on) {
+        return at(unitId, on).stream().filter(post -> post.kind() == kind).min(Comparator.comparing(Post::from));
+    }
+
+    /** Every post of the person ever, newest first. */
+    public List<Post> historyOf(UUID personId) {
+        return jdbc.sql(POSTS + "where o.person_id = :person order by o.valid_from desc, o.kind")
+                .param("person", personId)
+                .query(Rows.as(Post.class))
+                .list();
+    }
+
+    /** Every post ever held in the unit, newest first. */
+    public List<Post> historyIn(UUID unitId) {
+        return jdbc.sql(POSTS + "where o.unit_id = :unit order by o.valid_from desc, o.kind, p.sort_key")
+                .param("unit", unitId)
+                .query(Rows.as(Post.class))
+                .list();
+    }
+}

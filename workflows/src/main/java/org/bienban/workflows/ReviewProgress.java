@@ -19,6 +19,11 @@ public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> 
         steps = List.copyOf(steps);
     }
 
+    /** Returns whether nothing more will happen. */
+    public boolean isEnded() {
+        return phase == Phase.KEPT || phase == Phase.WITHDRAWN || phase == Phase.CANCELLED;
+    }
+
     /** Where a review stands. */
     public enum Phase {
         /** Waiting for the verdict. */

@@ -1,0 +1,80 @@
+package org.bienban.workflows.engine;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.workflows.ProcessDiagram;
+import org.bienban.workflows.ProcessDiagrams;
+import org.bienban.workflows.ReviewProgress.Step;
+import org.bienban.workflows.ReviewProgress.StepState;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.MessageSource;
+
+/** Draws the processes from the models the engine has deployed: a running case in the version it runs on. */
+final class EngineDiagrams implements ProcessDiagrams {
+
+    private static final String KEY = "process.";
+
+    private final ProcessEngine engine;
+    private final EngineTransaction transaction;
+    private final ReviewHistory history;
+    private final MessageSource messages;
+
+    EngineDiagrams(ProcessEngine engine, EngineTransaction transaction, ReviewHistory history, MessageSource messages) {
+        this.engine = engine;
+        this.transaction = transaction;
+        this.history = history;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<ProcessDiagram> ofMinutes(UUID minutesId, Locale locale) {
+        return transaction.run(
+                "Drawing the review of " + minutesId,
+                () -> history.newest(minutesId)
+                        .map(review -> new DiagramReader(
+                                        history.modelOf(review), names(locale), trail(minutesId, review))
+                                .read()));
+    }
+
+    @Override
+    public ProcessDiagram ofMinutesReview(Locale locale) {
+        return transaction.run("Drawing the review process", () -> {
+            ProcessDefinition newest = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(ReviewModel.PROCESS)
+                    .latestVersion()
+                    .singleResult();
+            var model = engine.getRepositoryService().getBpmnModelInstance(newest.getId());
+            return new DiagramReader(model, names(locale), Trail.NONE).read();
+        });
+    }
+
+    private DiagramReader.Names names(Locale locale) {
+        return (element, modelName) -> {
+            String name = messages.getMessage(KEY + element, null, modelName, locale);
+            return name == null ? modelName : name;
+        };
+    }
+
+    private Trail trail(UUID minutesId, HistoricProcessInstance review) {
+        Set<String> passed = new HashSet<>();
+        for (HistoricActivityInstance activity : history.activities(review)) {
+            if (activity.getEndTime() != null && !activity.isCanceled()) {
+                passed.add(activity.getActivityId());
+            }
+        }
+        Set<String> current = new HashSet<>();
+        history.progressOf(minutesId)
+                .ifPresent(progress -> progress.steps().stream()
+                        .filter(step -> step.state() == StepState.CURRENT)
+                        .map(Step::elementId)
+                        .forEach(current::add));
+        return new Trail(passed, current);
+    }
+}

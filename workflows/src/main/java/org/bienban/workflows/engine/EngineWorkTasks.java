@@ -1,0 +1,136 @@
+package org.bienban.workflows.engine;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bienban.workflows.ReviewDates;
+import org.bienban.workflows.TaskChange;
+import org.bienban.workflows.TaskDueChanged;
+import org.bienban.workflows.TaskKind;
+import org.bienban.workflows.TaskOpened;
+import org.bienban.workflows.WorkTasks;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The open tasks on the engine. */
+final class EngineWorkTasks implements WorkTasks {
+
+    private static final String PAGE = """
+            select * from ACT_RU_TASK where ID_ > #{after} and TASK_DEF_KEY_ is not null order by ID_ limit #{limit}""";
+
+    private final TaskService tasks;
+    private final RuntimeService processes;
+    private final EngineTransaction transaction;
+    private final LockedTasks locked;
+    private final TaskTimers timers;
+    private final ApplicationEventPublisher events;
+
+    EngineWorkTasks(ProcessEngine engine, EngineTransaction transaction, ApplicationEventPublisher events) {
+        this.tasks = engine.getTaskService();
+        this.processes = engine.getRuntimeService();
+        this.transaction = transaction;
+        this.locked = new LockedTasks(tasks);
+        this.timers = new TaskTimers(engine);
+        this.events = events;
+    }
+
+    @Override
+    public TaskChange claim(UUID taskId, UUID personId) {
+        return change("Claiming " + taskId, taskId, task -> {
+            if (task.getAssignee() != null && !task.getAssignee().equals(personId.toString())) {
+                return refused(TaskChange.Reason.ALREADY_CLAIMED, task);
+            }
+            return assign(task, personId);
+        });
+    }
+
+    @Override
+    public TaskChange release(UUID taskId, UUID personId) {
+        return change("Releasing " + taskId, taskId, task -> {
+            if (!personId.toString().equals(task.getAssignee())) {
+                return refused(TaskChange.Reason.NOT_HELD, task);
+            }
+            return assign(task, null);
+        });
+    }
+
+    @Override
+    public TaskChange handOver(UUID taskId, UUID toPersonId) {
+        return change("Handing over " + taskId, taskId, task -> assign(task, toPersonId));
+    }
+
+    @Override
+    public TaskChange changeDue(UUID taskId, ReviewDates dates) {
+        return change("Changing the due date of " + taskId, taskId, task -> {
+            task.setDueDate(Date.from(dates.due()));
+            tasks.saveTask(task);
+            timers.move(task, dates);
+            events.publishEvent(new TaskDueChanged(taskId, dates.due(), EngineValues.now()));
+            return new TaskChange.Done();
+        });
+    }
+
+    @Override
+    public List<TaskOpened> openTasks(@Nullable UUID after, int limit) {
+        return transaction.run(
+                "Reading open tasks",
+                () -> tasks
+                        .createNativeTaskQuery()
+                        .sql(PAGE)
+                        .parameter("after", after == null ? "" : after.toString())
+                        .parameter("limit", limit)
+                        .list()
+                        .stream()
+                        .map(this::opened)
+                        .toList());
+    }
+
+    private TaskChange change(String what, UUID taskId, Function<Task, TaskChange> work) {
+        return transaction.run(
+                what,
+                () -> locked.byId(taskId)
+                        .map(work)
+                        .orElseGet(() -> new TaskChange.Refused(TaskChange.Reason.CLOSED, null)));
+    }
+
+    private TaskChange assign(Task task, @Nullable UUID personId) {
+        String assignee = EngineValues.text(personId);
+        if (!Objects.equals(assignee, task.getAssignee())) {
+            tasks.setAssignee(task.getId(), assignee);
+        }
+        return new TaskChange.Done();
+    }
+
+    private static TaskChange refused(TaskChange.Reason reason, Task task) {
+        return new TaskChange.Refused(reason, EngineValues.uuid(task.getAssignee()));
+    }
+
+    private TaskOpened opened(Task task) {
+        TaskKind kind = TaskFacts.kind(task.getTaskDefinitionKey());
+        Map<String, Object> variables = tasks.getVariables(task.getId());
+        return new TaskOpened(
+                UUID.fromString(task.getId()),
+                kind,
+                minutesOf(task),
+                TaskFacts.round(variables),
+                TaskFacts.groups(kind, tasks.getIdentityLinksForTask(task.getId()), variables),
+                EngineValues.uuid(task.getAssignee()),
+                task.getCreateTime().toInstant(),
+                EngineValues.instant(task.getDueDate()));
+    }
+
+    private UUID minutesOf(Task task) {
+        return UUID.fromString(processes
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+    }
+}

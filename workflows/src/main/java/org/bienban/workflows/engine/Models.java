@@ -1,0 +1,36 @@
+package org.bienban.workflows.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** The models shipped with the application. */
+final class Models {
+
+    private static final String DEPLOYMENT = "bienban";
+
+    private Models() {}
+
+    /**
+     * Deploys what changed since the last start. The engine compares names and bytes and holds a lock in the database
+     * meanwhile, so nodes starting together make one version and not two.
+     */
+    static void deploy(RepositoryService repository) {
+        try (InputStream model = open(ReviewModel.RESOURCE)) {
+            repository
+                    .createDeployment()
+                    .name(DEPLOYMENT)
+                    .enableDuplicateFiltering(true)
+                    .addInputStream(ReviewModel.RESOURCE, model)
+                    .deploy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(Models.class.getResourceAsStream("/" + resource), resource);
+    }
+}

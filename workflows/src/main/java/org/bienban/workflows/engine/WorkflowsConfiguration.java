@@ -1,0 +1,111 @@
+package org.bienban.workflows.engine;
+
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.bienban.workflows.Incidents;
+import org.bienban.workflows.MinutesPublication;
+import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.ProcessDiagrams;
+import org.bienban.workflows.ReviewDeadlines;
+import org.bienban.workflows.ReviewNotices;
+import org.bienban.workflows.TaskKind;
+import org.bienban.workflows.WorkTasks;
+import org.bienban.workflows.WorkflowsSettings;
+import org.bienban.workflows.engine.ReviewModel.Delegates;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Offers the beans of the public API. Import it where a {@link DataSource} and its {@link PlatformTransactionManager}
+ * are; implement the three ports as beans. Optional beans: {@link WorkflowsSettings}, {@link Clock}.
+ */
+@Configuration(proxyBeanMethods = false)
+public class WorkflowsConfiguration {
+
+    @Bean
+    EngineTransaction engineTransaction(PlatformTransactionManager transactions) {
+        return new EngineTransaction(transactions);
+    }
+
+    /** Ports are asked for when first needed, so that their implementations may themselves use the processes. */
+    @Bean
+    ReviewDelegates reviewDelegates(
+            ObjectProvider<ReviewDeadlines> deadlines,
+            ObjectProvider<ReviewNotices> notices,
+            ObjectProvider<MinutesPublication> publication,
+            ApplicationEventPublisher events) {
+        return new ReviewDelegates(Map.of(
+                Delegates.SET_INSPECTION_DATES, new SetReviewDatesDelegate(TaskKind.INSPECT, deadlines),
+                Delegates.SET_REVISION_DATES, new SetReviewDatesDelegate(TaskKind.REVISE, deadlines),
+                Delegates.SEND_REMINDER, new SendReminderDelegate(notices),
+                Delegates.WIDEN_TO_OFFICE, new WidenToOfficeDelegate(notices, events),
+                Delegates.PUBLISH_MINUTES, new PublishMinutesDelegate(publication)));
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration processEngineConfiguration(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ReviewDelegates delegates,
+            ApplicationEventPublisher events,
+            ObjectProvider<WorkflowsSettings> settings) {
+        return EngineConfiguration.of(
+                dataSource,
+                transactions,
+                delegates.byName(),
+                new TaskEventsListener(events),
+                settings.getIfAvailable(WorkflowsSettings::defaults).jobThreads());
+    }
+
+    @Bean(destroyMethod = "close")
+    ProcessEngine processEngine(
+            SpringProcessEngineConfiguration configuration, JdbcOperations database, ObjectProvider<Clock> clock) {
+        EngineTables.require(database);
+        EngineClock.follow(clock.getIfAvailable(Clock::systemUTC));
+        ProcessEngine engine = configuration.buildProcessEngine();
+        Models.deploy(engine.getRepositoryService());
+        return engine;
+    }
+
+    @Bean
+    JobExecutorLifecycle jobExecutorLifecycle(
+            ProcessEngine engine,
+            SpringProcessEngineConfiguration configuration,
+            ObjectProvider<WorkflowsSettings> settings) {
+        return new JobExecutorLifecycle(
+                configuration.getJobExecutor(),
+                settings.getIfAvailable(WorkflowsSettings::defaults).jobsRun());
+    }
+
+    @Bean
+    MinutesReviewProcess minutesReviewProcess(ProcessEngine engine, EngineTransaction transaction) {
+        return new EngineMinutesReview(engine, transaction, new ReviewHistory(engine));
+    }
+
+    @Bean
+    WorkTasks workTasks(ProcessEngine engine, EngineTransaction transaction, ApplicationEventPublisher events) {
+        return new EngineWorkTasks(engine, transaction, events);
+    }
+
+    @Bean
+    Incidents incidents(ProcessEngine engine, EngineTransaction transaction) {
+        return new EngineIncidents(engine, transaction);
+    }
+
+    @Bean
+    ProcessDiagrams processDiagrams(ProcessEngine engine, EngineTransaction transaction, MessageSource messages) {
+        return new EngineDiagrams(engine, transaction, new ReviewHistory(engine), messages);
+    }
+
+    /** The delegates by the names the model uses; one bean, so that no name of theirs meets one of the application's. */
+    record ReviewDelegates(Map<String, JavaDelegate> byName) {}
+}

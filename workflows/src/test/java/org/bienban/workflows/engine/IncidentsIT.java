@@ -1,0 +1,72 @@
+package org.bienban.workflows.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bienban.workflows.Incident;
+import org.bienban.workflows.Incidents;
+import org.bienban.workflows.ReviewProgress.Phase;
+import org.junit.jupiter.api.Test;
+
+class IncidentsIT {
+
+    private final AppPorts app = Stage.bean(AppPorts.class);
+    private final Incidents incidents = Stage.bean(Incidents.class);
+
+    @Test
+    void publicationFailingFiveTimesBecomesIncidentAndRetryCompletesIt() {
+        Review review = Review.sent();
+        app.breakPrinterOf(review.minutesId);
+        review.process.approve(review.minutesId, review.supervisor);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(of(review)).as("incidents before attempt %s", attempt).isEmpty();
+            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasMessageContaining("on fire");
+        }
+
+        Incident incident = of(review).getFirst();
+        assertThat(incident.process()).isEqualTo(ReviewModel.PROCESS);
+        assertThat(incident.stepName()).isEqualTo("Phát hành biên bản");
+        assertThat(incident.message()).contains("on fire");
+        assertThat(incident.retries()).isZero();
+        assertThat(review.progress().phase()).isEqualTo(Phase.PUBLICATION);
+
+        app.mendPrinterOf(review.minutesId);
+        assertThat(incidents.retry(incident.id())).isTrue();
+        assertThat(of(review)).isEmpty();
+        review.runJob(ReviewModel.PUBLISH);
+
+        assertThat(app.published()).containsOnlyOnce(review.minutesId);
+        assertThat(review.progress().phase()).isEqualTo(Phase.KEPT);
+    }
+
+    @Test
+    void waitsLongerAfterEachFailure() {
+        Review review = Review.sent();
+        app.breakPrinterOf(review.minutesId);
+        review.process.approve(review.minutesId, review.supervisor);
+        for (Duration pause :
+                List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
+            Instant before = Instant.now();
+            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasMessageContaining("on fire");
+            assertThat(review.job(ReviewModel.PUBLISH).getDuedate().toInstant())
+                    .isBetween(
+                            before.plus(pause).minusSeconds(1),
+                            Instant.now().plus(pause).plusSeconds(1));
+        }
+    }
+
+    @Test
+    void saysSoWhenNothingIsLeftToRetry() {
+        assertThat(incidents.retry(UUID.randomUUID())).isFalse();
+    }
+
+    private List<Incident> of(Review review) {
+        return incidents.open(100).stream()
+                .filter(incident -> incident.minutesId().equals(review.minutesId))
+                .toList();
+    }
+}

@@ -1,6 +1,7 @@
 package org.bienban.workflows;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A process as it is to be drawn; all lengths in the units of the model's own coordinates (96 per inch).
@@ -73,7 +74,7 @@ public record ProcessDiagram(
 
         /** Returns the name as part of a CSS class. */
         public String cssName() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -88,7 +89,7 @@ public record ProcessDiagram(
 
         /** Returns the name as part of a CSS class. */
         public String cssName() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -98,6 +99,14 @@ public record ProcessDiagram(
         /** Copies the lines. */
         public Shape {
             lines = List.copyOf(lines);
+        }
+
+        /** Returns whether the name is drawn inside, as work to be done, and not beside. */
+        public boolean isTask() {
+            return switch (kind) {
+                case USER_TASK, SERVICE_TASK, RULE_TASK, SEND_TASK -> true;
+                case START, END, TIMER, MESSAGE, GATEWAY -> false;
+            };
         }
     }
 

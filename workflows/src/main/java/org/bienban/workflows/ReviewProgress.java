@@ -2,6 +2,7 @@ package org.bienban.workflows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,12 @@ public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> 
         /** Being done or waited for. */
         CURRENT,
         /** Still to come. */
-        NEXT
+        NEXT;
+
+        /** Returns the name as part of a CSS class or message key. */
+        public String cssName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

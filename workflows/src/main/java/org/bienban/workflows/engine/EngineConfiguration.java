@@ -1,5 +1,7 @@
 package org.bienban.workflows.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -31,8 +33,9 @@ final class EngineConfiguration {
         jobs(engine, jobThreads);
         switchOff(engine);
         // Only these names can be used in a model: an expression never reaches any other bean.
-        engine.setBeans(Map.copyOf(delegates));
-        engine.setCustomPostBPMNParseListeners(List.of(new TaskEventsParseListener(listener)));
+        engine.setBeans(new HashMap<>(delegates));
+        // The engine adds listeners of its own to the list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskEventsParseListener(listener))));
         return engine;
     }
 

@@ -7,13 +7,13 @@ import org.bienban.workflows.ProcessDiagram.Line;
 /** Breaks a name into lines, for SVG text does not wrap by itself. */
 final class LineBreaker {
 
-    /** The mean advance of a letter at the drawing's 13 px; wide enough for Vietnamese, generous for Arabic. */
-    private static final double ADVANCE = 7.0;
+    /** The mean advance of a letter at the drawing's 15 px; wide enough for Vietnamese, generous for Arabic. */
+    private static final double ADVANCE = 7.8;
 
-    private static final double LINE_HEIGHT = 17;
+    private static final double LINE_HEIGHT = 19;
 
     /** From the middle of a line down to its baseline. */
-    private static final double BASELINE = 4.5;
+    private static final double BASELINE = 5;
 
     private LineBreaker() {}
 

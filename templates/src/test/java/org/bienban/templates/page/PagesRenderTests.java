@@ -141,6 +141,19 @@ class PagesRenderTests {
                 .doesNotContain("data-sign-out");
     }
 
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void draftFormCarriesItsContractAndStatusTexts(UiLanguage language) {
+        String html = RENDERING.render("sample-draft", language, form(language));
+
+        assertThat(html)
+                .contains("idb/7.0.1/build/umd.js")
+                .contains("data-autosave-url=\"/minutes/m1/draft\"")
+                .contains("name=\"agenda.items[NEW-ID].said\" id=\"agenda.itemsNEW-ID.said\"")
+                .containsPattern("data-saved=\"[^\"]*\\{0}[^\"]*\"")
+                .doesNotContain("??");
+    }
+
     private static Map<String, Object> list(UiLanguage language) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("site", PageRendering.frame(language));

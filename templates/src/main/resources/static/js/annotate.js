@@ -1,0 +1,130 @@
+/* Remarks on minutes. The text of a block is exactly the text content of its [data-block-id] element, without parts
+   marked [data-no-anchor]; offsets are UTF-16 units in it, the same as Java's.
+   form[data-remark-form] has inputs [data-anchor="block|start|end|exact|prefix|suffix"], a place for the quote
+   [data-anchor-quote] and a text area. Open threads are [data-thread]. */
+const { keys, texts, grow } = window.bienban;
+const CONTEXT = 32;
+const form = document.querySelector('form[data-remark-form]');
+const blocks = () => [...document.querySelectorAll('[data-block-id]')];
+const threads = () => [...document.querySelectorAll('[data-thread]')].filter(thread => thread.offsetParent !== null);
+
+function plain(range) {
+  const part = range.cloneContents();
+  part.querySelectorAll('[data-no-anchor]').forEach(element => element.remove());
+  return part.textContent;
+}
+
+function blockText(block) {
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  return plain(range);
+}
+
+/** Length of the block's text before this point, or null when the point lies outside the block. */
+function offset(block, node, at) {
+  if (!block.contains(node)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  range.setEnd(node, at);
+  return plain(range).length;
+}
+
+function anchor(block, start, end) {
+  const text = blockText(block);
+  while (start < end && /\s/.test(text[start])) start += 1;
+  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  if (start >= end) return null;
+  return {
+    block: block.dataset.blockId, start, end, exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+/** A selection over several blocks is cut at the end of the first: one remark stands on one passage. */
+function selected() {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const block = blocks().find(candidate => range.intersectsNode(candidate) && offset(candidate, range.startContainer, range.startOffset) !== null)
+    ?? blocks().find(candidate => range.intersectsNode(candidate));
+  if (!block) return null;
+  const start = offset(block, range.startContainer, range.startOffset) ?? 0;
+  const end = offset(block, range.endContainer, range.endOffset) ?? blockText(block).length;
+  return anchor(block, start, end);
+}
+
+function compose(passage) {
+  if (!form || !passage) return;
+  for (const [name, value] of Object.entries(passage)) {
+    const input = form.querySelector(`[data-anchor="${name}"]`);
+    if (input) input.value = value;
+  }
+  const quote = form.querySelector('[data-anchor-quote]');
+  if (quote) { quote.textContent = passage.exact.length > 280 ? `${passage.exact.slice(0, 280)}…` : passage.exact; quote.hidden = false; }
+  const dialog = form.closest('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+  form.hidden = false;
+  hide();
+  const area = form.querySelector('textarea');
+  if (area) { grow(area); area.focus(); area.scrollIntoView({ block: 'nearest' }); }
+}
+
+const button = document.createElement('button');
+button.type = 'button';
+button.className = 'btn btn-primary bb-float';
+button.textContent = texts.keyComment;
+button.hidden = true;
+let passage = null;
+const touch = matchMedia('(pointer: coarse)').matches;
+// A press on the button must not clear the selection first.
+button.addEventListener('pointerdown', event => event.preventDefault());
+button.addEventListener('click', () => compose(passage ?? selected()));
+document.body.append(button);
+
+function hide() { button.hidden = true; passage = null; }
+
+function offer() {
+  const found = form ? selected() : null;
+  if (!found) { hide(); return; }
+  passage = found;
+  button.hidden = false;
+  button.classList.toggle('bb-float--bar', touch);
+  if (touch) return;
+  const rect = getSelection().getRangeAt(0).getBoundingClientRect();
+  button.style.top = `${scrollY + rect.bottom + 8}px`;
+  button.style.left = `${Math.min(Math.max(8, scrollX + rect.left), scrollX + root().clientWidth - button.offsetWidth - 8)}px`;
+}
+function root() { return document.documentElement; }
+let waiting;
+document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(offer, 180); });
+
+function step(list, by, selector) {
+  if (!list.length) return false;
+  const at = list.findIndex(element => element.contains(document.activeElement) || element === document.activeElement);
+  const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by))];
+  list.forEach(element => element.classList.toggle('bb-current', selector === 'thread' && element === next));
+  if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+  next.focus();
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+function inThread(selector) {
+  const control = document.activeElement.closest?.('[data-thread]')?.querySelector(selector);
+  if (!control) return false;
+  if (control.tagName === 'TEXTAREA') control.focus(); else control.click();
+}
+
+keys.add(
+  { code: 'KeyJ', label: texts.keyNext, run: () => step(blocks(), 1) },
+  { code: 'KeyK', label: texts.keyPrevious, run: () => step(blocks(), -1) },
+  { code: 'KeyN', label: texts.keyThreadNext, run: () => step(threads(), 1, 'thread') },
+  { code: 'KeyP', label: texts.keyThreadPrevious, run: () => step(threads(), -1, 'thread') },
+  { code: 'KeyR', run: () => inThread('textarea') },
+  { code: 'KeyS', run: () => inThread('[data-resolve]') },
+);
+if (form) {
+  keys.add({ code: 'KeyC', label: texts.keyComment, run: () => {
+    const block = document.activeElement.closest?.('[data-block-id]');
+    compose(selected() ?? (block && anchor(block, 0, blockText(block).length)));
+  } });
+}

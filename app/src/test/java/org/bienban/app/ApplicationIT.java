@@ -13,7 +13,15 @@ class ApplicationIT {
     private JdbcClient jdbc;
 
     @Test
-    void everyTableIsOwnedByFlyway() {
+    void theEngineLivesInTablesThatFlywayMade() {
+        assertThat(jdbc.sql("select count(*) from act_re_procdef where key_ = 'minutes-review'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyMigrationSucceeded() {
         assertThat(jdbc.sql("select count(*) from flyway_schema_history where not success")
                         .query(Long.class)
                         .single())

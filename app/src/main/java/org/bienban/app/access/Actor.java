@@ -1,0 +1,61 @@
+package org.bienban.app.access;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who asks, with everything their rights follow from. Rights are those of one day: they come from dated
+ * posts, memberships and assignments, never from a flag on the account.
+ *
+ * @param accountId account they signed in with; null where the program itself acts for a person (demonstration data)
+ * @param personId the person
+ * @param displayName full name as shown on pages
+ * @param on the day the rights hold for
+ * @param posts posts held that day, in any unit
+ * @param supervisedCells cells assigned to this person for inspection that day
+ * @param memberCells cells the person is a member of that day
+ * @param administrator whether an administrator's post is held anywhere; gives no right to read minutes
+ */
+public record Actor(
+        @Nullable UUID accountId,
+        UUID personId,
+        String displayName,
+        LocalDate on,
+        List<Post> posts,
+        Set<UUID> supervisedCells,
+        Set<UUID> memberCells,
+        boolean administrator) {
+
+    public Actor {
+        posts = List.copyOf(posts);
+        supervisedCells = Set.copyOf(supervisedCells);
+        memberCells = Set.copyOf(memberCells);
+    }
+
+    /** Whether one of the given posts is held in exactly this unit; posts in units above or below do not count. */
+    public boolean holds(UUID unitId, PostKind... any) {
+        Set<PostKind> wanted = EnumSet.noneOf(PostKind.class);
+        wanted.addAll(Arrays.asList(any));
+        return posts.stream()
+                .anyMatch(post -> post.unitId().equals(unitId) && wanted.contains(post.kind()));
+    }
+
+    /** Whether one of the given posts is held in any unit. */
+    public boolean holdsAnywhere(PostKind... any) {
+        Set<PostKind> wanted = EnumSet.noneOf(PostKind.class);
+        wanted.addAll(Arrays.asList(any));
+        return posts.stream().anyMatch(post -> wanted.contains(post.kind()));
+    }
+
+    /** Whether inspection of this cell is assigned to the person. */
+    public boolean supervises(UUID cellId) {
+        return supervisedCells.contains(cellId);
+    }
+}

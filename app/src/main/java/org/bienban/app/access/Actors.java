@@ -1,0 +1,57 @@
+package org.bienban.app.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.organisation.Memberships;
+import org.bienban.app.organisation.People;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.app.organisation.Posts;
+import org.bienban.app.organisation.Supervisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together who a person is on a day from the organisation's records. */
+@Component
+public class Actors {
+
+    private final People people;
+    private final Posts posts;
+    private final Memberships memberships;
+    private final Supervisions supervisions;
+    private final Clock clock;
+
+    Actors(People people, Posts posts, Memberships memberships, Supervisions supervisions, Clock clock) {
+        this.people = people;
+        this.posts = posts;
+        this.memberships = memberships;
+        this.supervisions = supervisions;
+        this.clock = clock;
+    }
+
+    /** The person as of today, acting without an account. */
+    public Actor ofPerson(UUID personId) {
+        return of(new SignedInPerson(null, personId));
+    }
+
+    Actor of(SignedInPerson person) {
+        LocalDate today = LocalDate.now(clock);
+        return on(person.accountId(), person.personId(), today);
+    }
+
+    private Actor on(@Nullable UUID accountId, UUID personId, LocalDate on) {
+        List<Post> held = posts.heldBy(personId, on);
+        return new Actor(
+                accountId,
+                personId,
+                people.get(personId).fullName(),
+                on,
+                held,
+                Set.copyOf(supervisions.cellsOf(personId, on)),
+                Set.copyOf(memberships.cellsOf(personId, on)),
+                held.stream().anyMatch(post -> post.kind() == PostKind.ADMINISTRATOR));
+    }
+}

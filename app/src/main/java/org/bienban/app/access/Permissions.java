@@ -1,0 +1,67 @@
+package org.bienban.app.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.app.organisation.Unit;
+import org.bienban.app.organisation.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person may do, answered from dated posts and assignments; the table of actors in the domain notes is the
+ * source. Reading minutes is not here: that is {@link Audiences}.
+ */
+@Component
+public class Permissions {
+
+    private final Units units;
+
+    Permissions(Units units) {
+        this.units = units;
+    }
+
+    /** Prepare the meeting, keep the roll and write the minutes of this cell. */
+    public boolean mayDraft(Actor actor, UUID cellId) {
+        return holdsOneOf(actor, cellId, CellPosts.DRAFTING);
+    }
+
+    /** Send the minutes of this cell to the committee, withdraw them and answer for them. */
+    public boolean maySend(Actor actor, UUID cellId) {
+        return holdsOneOf(actor, cellId, CellPosts.SENDING);
+    }
+
+    /**
+     * Inspect the minutes of this cell: its supervisors, and the ward's office and leaders. Nobody inspects a cell
+     * whose minutes they may write: author and reviewer of one paper are different people.
+     */
+    public boolean mayInspect(Actor actor, UUID cellId, UUID wardId) {
+        return !mayDraft(actor, cellId) && (actor.supervises(cellId) || mayOversee(actor, wardId));
+    }
+
+    /** See and chase everything the cells of this ward have sent. */
+    public boolean mayOversee(Actor actor, UUID wardId) {
+        return holdsOneOf(actor, wardId, WardPosts.OVERSEEING);
+    }
+
+    /** Take older papers into the archive of this unit. */
+    public boolean mayArchive(Actor actor, UUID unitId) {
+        return actor.holds(
+                unitId, PostKind.OFFICE_STAFF, PostKind.ARCHIVIST, PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
+    }
+
+    /** Change units, people, posts and accounts of this unit: an administrator of it or of a unit above it. */
+    public boolean mayAdministrate(Actor actor, UUID unitId) {
+        return actor.administrator()
+                && units.path(unitId, actor.on()).stream()
+                        .map(Unit::id)
+                        .anyMatch(above -> actor.holds(above, PostKind.ADMINISTRATOR));
+    }
+
+    private static boolean holdsOneOf(Actor actor, UUID unitId, Set<PostKind> kinds) {
+        return actor.posts().stream()
+                .filter(post -> post.unitId().equals(unitId))
+                .map(Post::kind)
+                .anyMatch(kinds::contains);
+    }
+}

@@ -1,7 +1,6 @@
 package org.bienban.app.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,5 +100,4 @@ public class Accounts {
                 .query(AccountRows::read)
                 .optional();
     }
-
 }

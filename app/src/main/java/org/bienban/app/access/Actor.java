@@ -43,8 +43,7 @@ public record Actor(
     public boolean holds(UUID unitId, PostKind... any) {
         Set<PostKind> wanted = EnumSet.noneOf(PostKind.class);
         wanted.addAll(Arrays.asList(any));
-        return posts.stream()
-                .anyMatch(post -> post.unitId().equals(unitId) && wanted.contains(post.kind()));
+        return posts.stream().anyMatch(post -> post.unitId().equals(unitId) && wanted.contains(post.kind()));
     }
 
     /** Whether one of the given posts is held in any unit. */

@@ -71,10 +71,7 @@ public class ApiTokens {
         return jdbc.sql("""
                 select id, name, created_at, expires_at, last_used_at, revoked_at
                 from api_token where account_id = :account order by created_at desc, id
-                """)
-                .param("account", accountId)
-                .query(ApiTokens::read)
-                .list();
+                """).param("account", accountId).query(ApiTokens::read).list();
     }
 
     /** Withdraws a token of this account; doing it twice changes nothing. */

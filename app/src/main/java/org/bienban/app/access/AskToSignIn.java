@@ -19,12 +19,11 @@ final class AskToSignIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        AuthenticationEntryPoint answer =
-                switch (RequestKind.of(request)) {
-                    case PAGE -> page;
-                    case FRAGMENT -> fragment;
-                    case DATA -> data;
-                };
+        AuthenticationEntryPoint answer = switch (RequestKind.of(request)) {
+            case PAGE -> page;
+            case FRAGMENT -> fragment;
+            case DATA -> data;
+        };
         answer.commence(request, response, reason);
     }
 }

@@ -40,8 +40,7 @@ public class CurrentActor {
     public <T> T callAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(
-                new PersonAuthentication(new SignedInPerson(actor.accountId(), actor.personId())));
+        acting.setAuthentication(new PersonAuthentication(new SignedInPerson(actor.accountId(), actor.personId())));
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

@@ -51,7 +51,8 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Optional<Row> account(String username) {
-        return jdbc.sql("select id, person_id, password_hash from account where username = :username and closed_at is null")
+        return jdbc.sql(
+                        "select id, person_id, password_hash from account where username = :username and closed_at is null")
                 .param("username", username)
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),

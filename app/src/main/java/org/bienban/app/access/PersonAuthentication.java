@@ -1,6 +1,7 @@
 package org.bienban.app.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A completed sign-in. It has no authorities: rights are asked of posts, today, never kept in a session. */
@@ -27,7 +28,7 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PersonAuthentication that && person.equals(that.person) && super.equals(other);
     }
 

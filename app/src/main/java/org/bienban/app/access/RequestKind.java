@@ -24,9 +24,8 @@ enum RequestKind {
 
     private static boolean fetched(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean asksForJson = accept != null
-                && accept.toLowerCase(Locale.ROOT).contains("json")
-                && !accept.contains("text/html");
+        boolean asksForJson =
+                accept != null && accept.toLowerCase(Locale.ROOT).contains("json") && !accept.contains("text/html");
         return asksForJson || "empty".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 }

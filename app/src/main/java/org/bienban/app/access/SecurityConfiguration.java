@@ -51,9 +51,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(new ResponseHeaders())
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new ProblemEntryPoint())
-                                .accessDeniedHandler(new ProblemAccessDenied()));
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ProblemEntryPoint())
+                        .accessDeniedHandler(new ProblemAccessDenied()));
         return http.build();
     }
 
@@ -72,8 +71,8 @@ class SecurityConfiguration {
                         .deleteCookies(SessionConfiguration.COOKIE))
                 .requestCache(cache -> cache.requestCache(AskedPage.cache()))
                 .headers(new ResponseHeaders())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new AskToSignIn())
-                        .accessDeniedHandler(new RequestDenied()));
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new AskToSignIn()).accessDeniedHandler(new RequestDenied()));
         return http.build();
     }
 

@@ -52,7 +52,8 @@ class SignInLock {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String username) {
         clear(username);
-        jdbc.sql("delete from sign_in_failure where last_failure < :old and (locked_until is null or locked_until < :now)")
+        jdbc.sql(
+                        "delete from sign_in_failure where last_failure < :old and (locked_until is null or locked_until < :now)")
                 .param("old", Columns.time(clock.instant().minus(FORGOTTEN_AFTER)))
                 .param("now", Columns.time(clock.instant()))
                 .update();

@@ -56,7 +56,7 @@ class SignInOutcome {
         if (returnTo != null) {
             return request.getContextPath() + returnTo;
         }
-        return page == null ? request.getContextPath() + "/" : page.getRedirectUrl();
+        return page == null ? request.getContextPath() + "/" : AskedPage.address(page);
     }
 
     private boolean hasTemporaryPassword(Authentication signedIn) {

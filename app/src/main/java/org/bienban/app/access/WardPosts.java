@@ -8,8 +8,8 @@ import org.bienban.app.organisation.PostKind;
 /** What the posts of a ward's committee allow (table of actors: office and standing committee see all cells). */
 final class WardPosts {
 
-    static final Set<PostKind> OVERSEEING = Collections.unmodifiableSet(EnumSet.of(
-            PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF));
+    static final Set<PostKind> OVERSEEING = Collections.unmodifiableSet(
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF));
 
     private WardPosts() {}
 }

@@ -19,8 +19,6 @@ public record SignedInAs(UUID personId, boolean csrfToken) implements RequestPos
         MockHttpServletRequest signedIn = SecurityMockMvcRequestPostProcessors.authentication(
                         new PersonAuthentication(new SignedInPerson(account, personId)))
                 .postProcessRequest(request);
-        return csrfToken
-                ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(signedIn)
-                : signedIn;
+        return csrfToken ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(signedIn) : signedIn;
     }
 }

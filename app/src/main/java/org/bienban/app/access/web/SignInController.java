@@ -28,7 +28,10 @@ class SignInController {
     private final String helpPhone;
 
     SignInController(
-            CurrentActor actor, MessageSource messages, Clock clock, @Value("${bienban.help-phone:}") String helpPhone) {
+            CurrentActor actor,
+            MessageSource messages,
+            Clock clock,
+            @Value("${bienban.help-phone:}") String helpPhone) {
         this.actor = actor;
         this.messages = messages;
         this.clock = clock;

@@ -34,9 +34,7 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
-    private static final String[] FOR_ADMINISTRATORS = {
-        "/actuator/**", "/administration/**", "/api/v1/administration/**"
-    };
+    private static final String[] FOR_ADMINISTRATORS = {"/actuator/**", "/admin", "/admin/**", "/api/v1/admin/**"};
 
     /** REST with a token: no session, and therefore no forged request to fear. */
     @Bean

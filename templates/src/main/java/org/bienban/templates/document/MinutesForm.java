@@ -28,6 +28,7 @@ final class MinutesForm {
                 List.of(Block.of("party", words.shared("party"))),
                 titleLines(),
                 body(),
+                closing(),
                 signature("minute-taker", minutes.composition().minuteTaker()),
                 signature("chair", minutes.composition().chair()),
                 provenance.draft() ? words.shared("draft") : null,
@@ -73,17 +74,18 @@ final class MinutesForm {
         out.paragraphs(words.say("start", moment(meeting.start())));
         out.paragraphs(words.sentence(words.say("place", Words.orBlank(meeting.place()))));
         minutes.sections().stream().filter(section -> !section.isEmpty()).forEach(section -> section.write(out));
-        close(out);
         return out.blocks();
     }
 
-    private void close(SectionWriter out) {
+    private List<Block> closing() {
+        SectionWriter out = new SectionWriter(words);
         Closing closing = minutes.closing();
         if (closing.adopted()) {
             String own = closing.statement();
             out.paragraphs(own == null || own.isBlank() ? words.say("adopted") : own);
         }
         out.paragraphs(words.say("end", end(minutes.meeting())));
+        return out.blocks();
     }
 
     private String moment(@Nullable LocalDateTime moment) {

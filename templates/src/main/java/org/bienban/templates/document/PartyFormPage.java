@@ -16,6 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Fills the page template of the Party form. */
 final class PartyFormPage {
     private static final String CSS = read("/documents/party-form.css");
+    private static final String MIRRORED_CSS = CSS + read("/documents/party-form-rtl.css");
 
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -33,7 +34,7 @@ final class PartyFormPage {
     String fill(PrintedForm form) {
         Context context = new Context(form.language().locale());
         context.setVariable("form", form);
-        context.setVariable("css", CSS);
+        context.setVariable("css", form.language().rightToLeft() ? MIRRORED_CSS : CSS);
         context.setVariable("language", form.language().tag());
         context.setVariable("direction", form.language().direction());
         context.setVariable(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leftHead the head column at the start of the line: bodies and number
  * @param rightHead the head column at the end of the line
+ * @param closing last lines of the text, kept on one page with the signatures
  * @param draftMark mark of a draft, or null
  * @param verification small line after the signatures, or null
  */
@@ -20,6 +21,7 @@ public record PrintedForm(
         List<Block> rightHead,
         List<Block> title,
         List<Block> body,
+        List<Block> closing,
         Signature firstSignature,
         Signature secondSignature,
         @Nullable String draftMark,

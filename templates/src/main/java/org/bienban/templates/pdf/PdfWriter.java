@@ -1,7 +1,6 @@
 package org.bienban.templates.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -12,6 +11,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -51,9 +51,10 @@ public final class PdfWriter {
         builder.withW3cDocument(page, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         builder.useColorProfile(SRGB);
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiSplitter(LineDirections::new);
+        builder.useUnicodeBidiReorderer(new ArabicLines());
         builder.defaultTextDirection("ar".equals(metadata.language()) ? TextDirection.RTL : TextDirection.LTR);
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(metadata.language())));
         builder.useReplacementText(String.valueOf(PrintableText.PLACEHOLDER));
         builder.useUriResolver((base, uri) -> null);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {

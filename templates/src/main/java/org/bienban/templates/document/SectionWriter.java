@@ -31,7 +31,7 @@ public final class SectionWriter {
     /** A numbered point; further lines of the text follow as paragraphs. */
     void numbered(String text) {
         point++;
-        startingWith(point + ". ", "plain", text);
+        startingWith(point + ". ", text);
     }
 
     void numberedTitle(String text) {
@@ -47,7 +47,10 @@ public final class SectionWriter {
     /** A text after its label: {@code Kết luận: ...}; nothing for no text. */
     void labelled(String key, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            startingWith(words.say(key) + " ", "label", text);
+            List<String> lines = lines(text);
+            Run label = new Run("label", words.say(key) + " ");
+            blocks.add(new Block("paragraph", List.of(label, Run.plain(lines.getFirst()))));
+            furtherLines(lines);
         }
     }
 
@@ -58,7 +61,7 @@ public final class SectionWriter {
 
     /** {@code - đ/c Nguyễn Văn A: ...} */
     void dashed(String who, String text) {
-        startingWith("- " + who + ": ", "plain", text);
+        startingWith("- " + who + ": ", text);
     }
 
     void note(String text) {
@@ -69,10 +72,14 @@ public final class SectionWriter {
         return List.copyOf(blocks);
     }
 
-    private void startingWith(String start, String style, String text) {
+    /** In one run with its start, so that a reader of the file's text finds them in order in Arabic too. */
+    private void startingWith(String start, String text) {
         List<String> lines = lines(text);
-        String first = lines.isEmpty() ? "" : lines.getFirst();
-        blocks.add(new Block("paragraph", List.of(new Run(style, start), Run.plain(first))));
+        blocks.add(Block.of("paragraph", start + (lines.isEmpty() ? "" : lines.getFirst())));
+        furtherLines(lines);
+    }
+
+    private void furtherLines(List<String> lines) {
         lines.stream().skip(1).forEach(line -> blocks.add(Block.of("paragraph", line)));
     }
 

@@ -55,7 +55,7 @@ final class PageTexts {
     private void add(PDPage page) {
         String text = "";
         try {
-            text = ReadableText.of(new PageStripper().strip(pdf, pages.size() + 1));
+            text = SharedGlyphs.toArabic(ReadableText.of(new PageStripper().strip(pdf, pages.size() + 1)));
         } catch (RefusedFile refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
  * {@code Cộng hòa} is {@code Céng hßa} (TCVN3, fonts named {@code .VnTime}) or {@code Coäng hoøa} (VNI).
  */
 public enum LegacyEncoding {
-    TCVN3(Pattern.compile("[\\p{L}&&[\\p{ASCII}]][µ¶·¸¹¨»¾¼½Æ©ÇËÈÉÊ®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßäåæ«¬­ëîïñòóö÷øûüþÿ]"
-            + "|[®¦§][\\p{L}&&[\\p{ASCII}]]|[µ¶·¸¹¨»¾¼½©ª«¬­®][\\p{L}&&[\\p{ASCII}]]")),
-    VNI(Pattern.compile("[aeouyAEOUYöÖôÔ][øØùÙûÛõÕïÏâÂäÄàÀåÅáÁãÃéÉèÈúÚüÜëËêÊ]|[ñÑ][\\p{L}]|[öÖ][aonuùøûõïaA]"));
+    /** Signs and capitals in the middle of words, where no other language has them. */
+    TCVN3(Pattern.compile(
+            "[a-zA-Z][\u00B5\u00B6\u00B7\u00B8\u00B9\u00A8\u00BE\u00BC\u00BD\u00A9\u00AA\u00AC\u00AD]|[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]"
+                    + "|[\u00AE\u00A7][a-zA-Z]|[a-z][«»][a-z]")),
+    /** A vowel followed by a second, accented one that carries the tone. */
+    VNI(Pattern.compile("[aeouyAEOUYöÖôÔ][øØùÙûÛõÕïÏâÂäÄàÀåÅáÁãÃéÉèÈúÚüÜëËêÊ]|^[ñÑ]\\p{L}|[öÖ][ôÔùÙøØûÛõÕïÏaA]"));
 
+    private static final Pattern WORD_LETTERS = Pattern.compile("\\p{L}");
     /** A letter only Unicode Vietnamese has: proof that the text is not garbled where these are common. */
     private static final Pattern VIETNAMESE = Pattern.compile("[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựỳỵỷỹảạẻẽẹỉịỏọủụ"
             + "ĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰỲỴỶỸẢẠẺẼẸỈỊỎỌỦỤ]");
@@ -46,8 +50,8 @@ public enum LegacyEncoding {
         int garbled = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words++;
             String found = word.group();
+            words += WORD_LETTERS.matcher(found).find() ? 1 : 0;
             if (signs.matcher(found).find() && !VIETNAMESE.matcher(found).find()) {
                 garbled++;
             }

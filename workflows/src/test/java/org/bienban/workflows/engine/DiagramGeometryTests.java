@@ -1,0 +1,137 @@
+package org.bienban.workflows.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bienban.workflows.ProcessDiagram;
+import org.bienban.workflows.ProcessDiagram.Bounds;
+import org.bienban.workflows.ProcessDiagram.Line;
+import org.bienban.workflows.ProcessDiagram.Shape;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is drawn can be read: everything is there, inside its lane, and no label lies on another thing. */
+class DiagramGeometryTests {
+
+    private final BpmnModelInstance model =
+            Bpmn.readModelFromStream(DiagramGeometryTests.class.getResourceAsStream("/" + ReviewModel.RESOURCE));
+
+    @Test
+    void drawsEveryElement() {
+        ProcessDiagram diagram = in(TemplatesFolder.VIETNAMESE);
+
+        assertThat(diagram.shapes())
+                .hasSameSizeAs(model.getModelElementsByType(FlowNode.class))
+                .extracting(Shape::id)
+                .doesNotHaveDuplicates();
+        assertThat(diagram.edges()).hasSameSizeAs(model.getModelElementsByType(SequenceFlow.class));
+        assertThat(diagram.lanes()).hasSize(4);
+    }
+
+    @Test
+    void edgesBeginAndEndOnTheirShapes() {
+        ProcessDiagram diagram = in(TemplatesFolder.VIETNAMESE);
+        for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+            var points = diagram.edges().stream()
+                    .filter(edge -> edge.id().equals(flow.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .points();
+            assertThat(touches(shape(diagram, flow.getSource().getId()), points.getFirst()))
+                    .as("%s leaves its source", flow.getId())
+                    .isTrue();
+            assertThat(touches(shape(diagram, flow.getTarget().getId()), points.getLast()))
+                    .as("%s reaches its target", flow.getId())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "ar"})
+    void labelsLieOnNothingElse(String language) {
+        ProcessDiagram diagram = in(Locale.of(language));
+        List<Label> labels = labels(diagram);
+        for (Label label : labels) {
+            assertThat(diagram.shapes())
+                    .as("shapes under the label '%s'", label.text())
+                    .noneMatch(shape -> overlap(label.bounds(), shape.bounds()));
+            assertThat(labels)
+                    .as("labels under the label '%s'", label.text())
+                    .noneMatch(other -> !other.equals(label) && overlap(label.bounds(), other.bounds()));
+            assertThat(diagram.lanes())
+                    .as("lane around the label '%s'", label.text())
+                    .anyMatch(lane -> contains(lane.bounds(), label.bounds()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "ar"})
+    void namesOfTasksStayInside(String language) {
+        assertThat(in(Locale.of(language)).shapes())
+                .filteredOn(Shape::isTask)
+                .allSatisfy(shape -> assertThat(contains(shape.bounds(), box(shape.lines())))
+                        .as(shape.name())
+                        .isTrue());
+    }
+
+    private ProcessDiagram in(Locale locale) {
+        return new DiagramReader(model, (element, name) -> TemplatesFolder.name(element, locale), Trail.NONE).read();
+    }
+
+    private record Label(String text, Bounds bounds) {}
+
+    private static List<Label> labels(ProcessDiagram diagram) {
+        List<Label> labels = new ArrayList<>();
+        diagram.shapes().stream()
+                .filter(shape -> !shape.isTask())
+                .forEach(shape -> labels.add(new Label(shape.name(), box(shape.lines()))));
+        diagram.edges().stream()
+                .filter(edge -> !edge.lines().isEmpty())
+                .forEach(edge -> labels.add(new Label(edge.name(), box(edge.lines()))));
+        return labels;
+    }
+
+    /** The area of some lines, reckoned with the same mean letter the breaking of lines uses. */
+    private static Bounds box(List<Line> lines) {
+        double width = lines.stream()
+                .mapToDouble(line -> line.text().length() * 7.8)
+                .max()
+                .orElse(0);
+        double top = lines.getFirst().y() - 12;
+        return new Bounds(
+                lines.getFirst().x() - width / 2, top, width, lines.getLast().y() + 4 - top);
+    }
+
+    private static boolean overlap(Bounds a, Bounds b) {
+        return a.x() < b.x() + b.width()
+                && b.x() < a.x() + a.width()
+                && a.y() < b.y() + b.height()
+                && b.y() < a.y() + a.height();
+    }
+
+    private static boolean contains(Bounds outer, Bounds inner) {
+        return inner.x() >= outer.x()
+                && inner.y() >= outer.y()
+                && inner.x() + inner.width() <= outer.x() + outer.width()
+                && inner.y() + inner.height() <= outer.y() + outer.height();
+    }
+
+    private static Bounds shape(ProcessDiagram diagram, String id) {
+        return diagram.shapes().stream()
+                .filter(shape -> shape.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+    }
+
+    private static boolean touches(Bounds bounds, ProcessDiagram.Point point) {
+        return contains(bounds, new Bounds(point.x(), point.y(), 0, 0));
+    }
+}

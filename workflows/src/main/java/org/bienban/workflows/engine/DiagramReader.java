@@ -27,6 +27,9 @@ final class DiagramReader {
 
     private static final double LANE_HEADER = 36;
 
+    /** A task bears a small picture in its corner; its name stands a little lower to keep clear of it. */
+    private static final double BELOW_ICON = 6;
+
     /** Gives the name of an element in the reader's language. */
     interface Names {
         String of(String element, String modelName);
@@ -78,7 +81,8 @@ final class DiagramReader {
         String name = names.of(node.getId(), node.getName());
         List<Line> lines = label(drawn.getBpmnLabel())
                 .map(area -> LineBreaker.centred(name, area.centreX(), area.centreY(), area.width()))
-                .orElseGet(() -> LineBreaker.centred(name, bounds.centreX(), bounds.centreY(), bounds.width() - 16));
+                .orElseGet(() -> LineBreaker.centred(
+                        name, bounds.centreX(), bounds.centreY() + BELOW_ICON, bounds.width() - 16));
         return new Shape(node.getId(), kind, name, bounds, trail.of(node.getId()), lines);
     }
 

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.bienban.workflows.EngineSchema;
 import org.bienban.workflows.WorkflowsSettings;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -70,10 +70,8 @@ final class Stage {
         }
 
         @Bean
-        ResourceBundleMessageSource messageSource() {
-            ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-            messages.setBasename("messages/test");
-            return messages;
+        MessageSource messageSource() {
+            return FragmentPage.messages();
         }
 
         @Bean

@@ -41,11 +41,13 @@ public record QueryText(
     }
 
     /**
-     * How many of {@code distinct} different words an entry must have: both of two, a third of more, since the small words
-     * of a question say little. Ranking brings those with all words to the top; asking for half of them here lost every
-     * fifth Arabic question of the development collection.
+     * How many of {@code distinct} different words an entry must have: all of two, all but one of five, half of a long
+     * question, whose small words say little.
      */
     public static int required(int distinct) {
-        return distinct <= 2 ? distinct : Math.max(2, (distinct + 2) / 3);
+        if (distinct <= 2) {
+            return distinct;
+        }
+        return distinct <= 5 ? distinct - 1 : (distinct + 1) / 2;
     }
 }

@@ -2,9 +2,9 @@ package org.bienban.search.lucene;
 
 /**
  * Every weight of the ranking, in one place. A score is the sum over the words typed, each the sum over the fields below
- * of (weight x BM25), plus the same for pairs of neighbouring words and for all words near each other. Values are
- * first choices, checked on the development collections named in the module's README; weights of title and number are
- * by judgement, since those collections have neither.
+ * of (weight x BM25), plus the same for pairs of neighbouring words and for all words near each other. Values were
+ * chosen on the development collections named in the module's README; weights of title and number by judgement, since
+ * those collections have neither.
  *
  * @param bodyExact a word of the text exactly as typed
  * @param bodyLoose a word of the text without marks or stemmed

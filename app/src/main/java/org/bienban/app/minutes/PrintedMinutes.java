@@ -1,0 +1,181 @@
+package org.bienban.app.minutes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.bienban.app.meeting.Meeting;
+import org.bienban.app.rules.IssueCategories;
+import org.bienban.templates.document.Agenda;
+import org.bienban.templates.document.Assignments;
+import org.bienban.templates.document.Closing;
+import org.bienban.templates.document.Course;
+import org.bienban.templates.document.DocumentLanguage;
+import org.bienban.templates.document.Letterhead;
+import org.bienban.templates.document.MeetingFacts;
+import org.bienban.templates.document.MinutesDocument;
+import org.bienban.templates.document.MinutesKind;
+import org.bienban.templates.document.Person;
+import org.bienban.templates.document.Provenance;
+import org.bienban.templates.document.RaisedIssues;
+import org.bienban.templates.document.SelfAssessment;
+import org.bienban.templates.document.Votes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts minutes into the words of the printed form. */
+@Component
+class PrintedMinutes {
+
+    private final IssueCategories categories;
+
+    PrintedMinutes(IssueCategories categories) {
+        this.categories = categories;
+    }
+
+    /** A version as it is printed; the number is null until approved. */
+    MinutesDocument of(
+            MinutesVersion version, MeetingSnapshot snapshot, @Nullable String number, Provenance provenance) {
+        MinutesContent content = version.content();
+        return new MinutesDocument(
+                language(content.language()),
+                new Letterhead(snapshot.wardHead(), snapshot.cellHead(), number == null ? null : bare(number)),
+                facts(snapshot.meeting(), content),
+                PrintedRollCall.of(snapshot),
+                agenda(content),
+                new Course(content.items().stream().map(PrintedMinutes::item).toList()),
+                assignments(content),
+                new Votes(content.votes().stream().map(PrintedMinutes::vote).toList()),
+                issues(content, snapshot.meeting().heldOn()),
+                assessment(content),
+                new Closing(content.closing().readBack(), null),
+                provenance);
+    }
+
+    private static DocumentLanguage language(String tag) {
+        return switch (tag) {
+            case "en" -> DocumentLanguage.ENGLISH;
+            case "ar" -> DocumentLanguage.ARABIC;
+            default -> DocumentLanguage.VIETNAMESE;
+        };
+    }
+
+    private static String bare(String number) {
+        return number.startsWith("Số ") ? number.substring(3) : number;
+    }
+
+    private static MeetingFacts facts(Meeting meeting, MinutesContent content) {
+        LocalDateTime start = meeting.heldOn().atTime(meeting.startsAt());
+        return new MeetingFacts(
+                MinutesKind.valueOf(meeting.kind().name()),
+                meeting.month(),
+                blankToNull(content.facts().topic()),
+                start,
+                end(start, meeting.endsAt()),
+                blankToNull(meeting.place()));
+    }
+
+    private static @Nullable LocalDateTime end(LocalDateTime start, @Nullable LocalTime endsAt) {
+        if (endsAt == null) {
+            return null;
+        }
+        LocalDateTime end = start.toLocalDate().atTime(endsAt);
+        return end.isBefore(start) ? end.plusDays(1) : end;
+    }
+
+    private static Agenda agenda(MinutesContent content) {
+        FactsSection facts = content.facts();
+        String text =
+                facts.documents().isEmpty() ? facts.agenda() : (facts.agenda() + "\n" + facts.documents()).strip();
+        List<String> titles = facts.agenda().isEmpty()
+                ? content.items().stream()
+                        .map(AgendaItem::title)
+                        .filter(title -> !title.isEmpty())
+                        .toList()
+                : List.of();
+        return new Agenda(blankToNull(facts.dues()), blankToNull(text), titles);
+    }
+
+    private static Course.Item item(AgendaItem item) {
+        return new Course.Item(
+                item.title(),
+                person(item.presenter()),
+                blankToNull(item.narrative()),
+                item.opinions().stream()
+                        .map(opinion -> new Course.Opinion(speaker(opinion.speaker()), opinion.text()))
+                        .toList(),
+                blankToNull(item.conclusion()));
+    }
+
+    private static Assignments assignments(MinutesContent content) {
+        return new Assignments(
+                blankToNull(content.closing().resolution()),
+                content.tasks().stream()
+                        .map(task -> new Assignments.Task(task.text(), people(task.personName()), task.due()))
+                        .toList());
+    }
+
+    private static Votes.Vote vote(VoteLine vote) {
+        return new Votes.Vote(
+                vote.subject(), vote.forVotes(), vote.against(), vote.other(), vote.base(), vote.secret());
+    }
+
+    private RaisedIssues issues(MinutesContent content, LocalDate on) {
+        Locale locale = Locale.of(content.language());
+        return new RaisedIssues(content.issues().stream()
+                .map(issue -> new RaisedIssues.Issue(
+                        statement(issue, content.language()),
+                        categories
+                                .find(issue.categoryCode(), on)
+                                .map(category -> category.label(locale))
+                                .orElse(null),
+                        blankToNull(issue.receiver())))
+                .toList());
+    }
+
+    private static String statement(RaisedIssue issue, String language) {
+        BlockHeadings words = BlockHeadings.in(language);
+        StringBuilder text = new StringBuilder(issue.statement());
+        for (String part : List.of(
+                issue.place(),
+                issue.households() == 0 ? "" : words.of("issue.households", issue.households()),
+                issue.timesRaised() < 2 ? "" : words.of("issue.times", issue.timesRaised()),
+                issue.asked())) {
+            text.append(part.isEmpty() ? "" : "; ").append(part);
+        }
+        return text.toString();
+    }
+
+    private static SelfAssessment assessment(MinutesContent content) {
+        Integer score = content.closing().selfScore();
+        return new SelfAssessment(
+                score == null ? null : BigDecimal.valueOf(score),
+                score == null
+                        ? null
+                        : BlockHeadings.in(content.language())
+                                .of("band." + Band.of(score).name()),
+                blankToNull(content.closing().weakPoints()));
+    }
+
+    static @Nullable Person person(String name) {
+        return name.isBlank() ? null : speaker(name);
+    }
+
+    private static List<Person> people(String names) {
+        return names.isBlank() ? List.of() : List.of(speaker(names));
+    }
+
+    /** A name that already carries a form of address keeps it. */
+    private static Person speaker(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        boolean addressed = List.of("ông ", "bà ", "anh ", "chị ", "đ/c ", "đồng chí ").stream()
+                .anyMatch(start::startsWith);
+        return addressed ? Person.invited(name, null) : Person.comrade(name);
+    }
+
+    static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

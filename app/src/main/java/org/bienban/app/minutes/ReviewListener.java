@@ -1,0 +1,86 @@
+package org.bienban.app.minutes;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.bienban.workflows.TaskClosed;
+import org.bienban.workflows.TaskKind;
+import org.bienban.workflows.TaskOpened;
+import org.bienban.workflows.TaskReassigned;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the state of minutes in step with who holds their inspection, in the transaction of the engine: taken means
+ * under review, given back means sent. Remembers which task is the open inspection, because a reassignment names the
+ * task alone.
+ */
+@Component
+class ReviewListener {
+
+    private final JdbcClient jdbc;
+    private final MinutesTable table;
+    private final MinutesHistory history;
+
+    ReviewListener(JdbcClient jdbc, MinutesTable table, MinutesHistory history) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.history = history;
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        if (opened.kind() == TaskKind.INSPECT) {
+            jdbc.sql("""
+                            insert into minutes_inspection (task_id, minutes_id, opened_at) values (:task, :minutes, :at)
+                            on conflict do nothing""")
+                    .param("task", opened.taskId())
+                    .param("minutes", opened.minutesId())
+                    .param("at", Timestamp.from(opened.openedAt()))
+                    .update();
+            if (opened.assignee() != null) {
+                held(opened.minutesId(), opened.assignee(), opened.openedAt());
+            }
+        }
+    }
+
+    @EventListener
+    void on(TaskReassigned reassigned) {
+        jdbc.sql("select minutes_id from minutes_inspection where task_id = :task")
+                .param("task", reassigned.taskId())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(minutesId -> {
+                    UUID holder = reassigned.assignee();
+                    if (holder == null) {
+                        givenBack(minutesId, reassigned.at());
+                    } else {
+                        held(minutesId, holder, reassigned.at());
+                    }
+                });
+    }
+
+    @EventListener
+    void on(TaskClosed closed) {
+        jdbc.sql("delete from minutes_inspection where task_id = :task")
+                .param("task", closed.taskId())
+                .update();
+    }
+
+    private void held(UUID minutesId, UUID holder, Instant at) {
+        Minutes minutes = table.lock(minutesId);
+        if (minutes.state() == MinutesState.SENT) {
+            table.save(minutes.beginReview(), at);
+            history.add(minutesId, MinutesDeed.REVIEW_BEGUN, minutes.version(), holder, at, "");
+        }
+    }
+
+    private void givenBack(UUID minutesId, Instant at) {
+        Minutes minutes = table.lock(minutesId);
+        if (minutes.state() == MinutesState.UNDER_REVIEW) {
+            table.save(minutes.leaveReview(), at);
+            history.add(minutesId, MinutesDeed.REVIEW_LEFT, minutes.version(), null, at, "");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.bienban.app.minutes;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A version without its text: for a list to choose from. */
+public record VersionStamp(int number, String sha256, UUID sentBy, Instant sentAt) {}

@@ -179,8 +179,7 @@ function relativeText(then) {
 function showTimes(scope = document) {
   scope.querySelectorAll('time[data-relative]').forEach(element => {
     element.title = element.title || element.textContent;
-    // It stands inside a sentence, but some locales' names of days begin with a capital.
-    element.textContent = relativeText(new Date(element.dateTime)).toLocaleLowerCase(locale);
+    element.textContent = relativeText(new Date(element.dateTime));
   });
 }
 setInterval(() => { if (!document.hidden) showTimes(); }, 60000);

@@ -56,9 +56,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, AdministratorsOnly administrators, SignInOutcome outcome)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, PasswordSignIn passwords, AdministratorsOnly administrators, SignInOutcome outcome)
             throws Exception {
-        http.authorizeHttpRequests(requests -> rules(requests, administrators))
+        http.authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> rules(requests, administrators))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(outcome.success())
                         .failureHandler(outcome.failure()))

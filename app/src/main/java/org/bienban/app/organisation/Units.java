@@ -36,6 +36,11 @@ public class Units {
         this.jdbc = jdbc;
     }
 
+    /** Whether any unit was ever made. */
+    public boolean any() {
+        return jdbc.sql("select exists(select from unit)").query(Boolean.class).single();
+    }
+
     /** The unit as of the day; empty if it did not exist then. */
     public Optional<Unit> find(UUID id, LocalDate on) {
         return jdbc.sql(AS_OF + " where u.id = :id" + EXISTS)

@@ -1,0 +1,46 @@
+package org.bienban.app.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bienban.app.access.Accounts;
+import org.springframework.stereotype.Component;
+
+/** An account for every kind of actor; all share one password. */
+@Component
+class DemoAccounts {
+
+    private final Accounts accounts;
+    private final DemoProperties settings;
+
+    DemoAccounts(Accounts accounts, DemoProperties settings) {
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    void make(List<DemoCell> cells, Map<String, UUID> people) {
+        owners(cells)
+                .forEach((username, name) ->
+                        accounts.create(DemoPeople.id(people, name), username, settings.password()));
+    }
+
+    /** Full names by user name, for every account there will be. */
+    static Map<String, String> owners(List<DemoCell> cells) {
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (DemoCell cell : cells) {
+            owners.put("bithu." + cell.slug(), cell.secretary());
+            owners.put("thuky." + cell.slug(), cell.minuteTaker());
+        }
+        owners.put("dangvien.chuaha", "Đặng Thị Hòe");
+        DemoPeople.SUPERVISORS.forEach((key, name) -> owners.put("giamsat." + key, name));
+        owners.put("vanphong", DemoPeople.Officer.WARD_OFFICE.fullName);
+        owners.put("bithu.phuong", DemoPeople.Officer.WARD_SECRETARY.fullName);
+        owners.put("phobithu.phuong", DemoPeople.Officer.WARD_DEPUTY.fullName);
+        owners.put("luutru", DemoPeople.Officer.ARCHIVIST.fullName);
+        owners.put("tinhuy", DemoPeople.Officer.PROVINCE_OFFICE.fullName);
+        owners.put("ubnd", DemoPeople.Officer.ANSWERING.fullName);
+        owners.put("quantri", DemoPeople.Officer.ADMINISTRATOR.fullName);
+        return owners;
+    }
+}

@@ -1,0 +1,135 @@
+package org.bienban.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.BienBanTest;
+import org.bienban.app.access.Account;
+import org.bienban.app.access.Accounts;
+import org.bienban.app.organisation.Member;
+import org.bienban.app.organisation.Memberships;
+import org.bienban.app.organisation.Participation;
+import org.bienban.app.organisation.Standing;
+import org.bienban.app.organisation.Supervisions;
+import org.bienban.app.organisation.Unit;
+import org.bienban.app.organisation.Units;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@BienBanTest
+@TestPropertySource(properties = "bienban.demo.enabled=true")
+class DemoSeedingIT {
+
+    private static final LocalDate MAY_2025 = LocalDate.of(2025, 5, 8);
+    private static final LocalDate JUNE_2026 = LocalDate.of(2026, 6, 9);
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Supervisions supervisions;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private DemoSeeding seeding;
+
+    @Test
+    void has612MembersInTwentyCellsOnEveryDay() {
+        for (LocalDate day : List.of(MAY_2025, JUNE_2026)) {
+            Unit ward = units.ancestorOfKind(cell("Chùa Hà", day).id(), Unit.WARD, day)
+                    .orElseThrow();
+            List<UUID> cells = cells(ward, day).stream().map(Unit::id).toList();
+
+            assertThat(cells).hasSize(20);
+            assertThat(memberships.counts(cells, day).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(612);
+        }
+    }
+
+    @Test
+    void hasTheMembersTheTwelveMinutesCount() {
+        List<Member> chuaHa = memberships.membersOf(cell("Chùa Hà", MAY_2025).id(), MAY_2025);
+        List<Member> damSen = memberships.membersOf(cell("Đầm Sen", MAY_2025).id(), MAY_2025);
+        List<Member> police = memberships.membersOf(cell("Công an", JUNE_2026).id(), JUNE_2026);
+
+        assertThat(chuaHa)
+                .hasSize(46)
+                .filteredOn(m -> m.standing() == Standing.PROBATIONARY)
+                .hasSize(1);
+        assertThat(participations(chuaHa))
+                .isEqualTo(Map.of(
+                        Participation.ACTIVE, 41L, Participation.EXEMPT, 4L, Participation.TEMPORARILY_ELSEWHERE, 1L));
+        assertThat(damSen)
+                .hasSize(52)
+                .filteredOn(m -> m.standing() == Standing.PROBATIONARY)
+                .hasSize(2);
+        assertThat(participations(police)).isEqualTo(Map.of(Participation.ACTIVE, 16L, Participation.SPECIAL_DUTY, 2L));
+    }
+
+    @Test
+    void movesTheCellsToTheSuccessorWard() {
+        Unit before = cell("Chùa Hà", MAY_2025);
+        Unit after = cell("Chùa Hà", JUNE_2026);
+
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(before.writtenCode()).isEqualTo("26.168.053.000.001");
+        assertThat(after.writtenCode()).isEqualTo("25.001.061.000.001");
+        assertThat(units.path(before.id(), MAY_2025))
+                .extracting(Unit::headName)
+                .containsExactly(
+                        "ĐẢNG BỘ TỈNH VĨNH PHÚC",
+                        "ĐẢNG BỘ THÀNH PHỐ VĨNH YÊN",
+                        "ĐẢNG BỘ PHƯỜNG ĐỊNH TRUNG",
+                        "CHI BỘ TỔ DÂN PHỐ CHÙA HÀ");
+        assertThat(units.path(after.id(), JUNE_2026))
+                .extracting(Unit::name)
+                .containsExactly("Đảng bộ tỉnh Phú Thọ", "Đảng bộ phường Vĩnh Phúc", "Chi bộ tổ dân phố Chùa Hà");
+        assertThat(units.predecessors(Objects.requireNonNull(after.parentId()))).containsExactly(before.parentId());
+    }
+
+    @Test
+    void letsEverySupervisorFollowOneToFiveCells() {
+        for (String key : DemoPeople.SUPERVISORS.keySet()) {
+            Optional<Account> account = accounts.named("giamsat." + key);
+
+            assertThat(supervisions.cellsOf(account.orElseThrow().personId(), JUNE_2026))
+                    .hasSizeBetween(1, 5);
+        }
+    }
+
+    @Test
+    void makesNothingASecondTime() {
+        seeding.makeIfEmpty();
+
+        assertThat(units.roots(JUNE_2026)).hasSize(1);
+    }
+
+    private Unit cell(String name, LocalDate on) {
+        return units.subtreeUnits(units.roots(on).getLast().id(), on).stream()
+                .filter(unit -> unit.isCell() && unit.name().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Unit> cells(Unit ward, LocalDate on) {
+        return units.children(ward.id(), on).stream().filter(Unit::isCell).toList();
+    }
+
+    private static Map<Participation, Long> participations(List<Member> members) {
+        return members.stream().collect(Collectors.groupingBy(Member::participation, Collectors.counting()));
+    }
+}

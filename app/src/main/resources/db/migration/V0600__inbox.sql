@@ -14,6 +14,8 @@ create table inbox_task (
     opened_at    timestamptz not null,
     -- A task without a due moment comes last: 'infinity' keeps the key comparable.
     due          timestamptz not null default 'infinity',
+    -- Who sent the minutes: author and reviewer are different people.
+    author_id    uuid,
     -- Cell name and kind of meeting without accents and in lower case, for the words of the filter box.
     words        text        not null,
     check ((holder_id is null) = (taken_at is null))
@@ -33,7 +35,8 @@ create index inbox_candidate_group on inbox_candidate (group_id);
 --   person:<id>  turn      the task is held by this person
 --   <group>      turn      nobody holds it and it is this group's turn
 --   <group>      not turn  nobody holds it and this group may step in
---   unit:<id>    not turn  the task concerns the unit, whoever holds it
+--   cell:<id>    not turn  the task is about minutes of the cell, whoever holds it
+--   ward:<id>    not turn  the task is about minutes of a cell of the ward, whoever holds it
 create table inbox_key (
     group_id text        not null,
     turn     boolean     not null,
@@ -55,3 +58,13 @@ create table inbox_hand_over (
     at         timestamptz not null
 );
 create index inbox_hand_over_minutes on inbox_hand_over (minutes_id, at);
+
+-- Tasks that are done, so that a page left open overnight says "done meanwhile" instead of "not found".
+create table inbox_closed (
+    task_id    uuid        primary key,
+    kind       text        not null,
+    minutes_id uuid        not null,
+    cell_id    uuid        not null,
+    ward_id    uuid        not null,
+    closed_at  timestamptz not null
+);

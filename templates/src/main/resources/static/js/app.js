@@ -179,7 +179,8 @@ function relativeText(then) {
 function showTimes(scope = document) {
   scope.querySelectorAll('time[data-relative]').forEach(element => {
     element.title = element.title || element.textContent;
-    element.textContent = relativeText(new Date(element.dateTime));
+    // It stands inside a sentence, but some locales' names of days begin with a capital.
+    element.textContent = relativeText(new Date(element.dateTime)).toLocaleLowerCase(locale);
   });
 }
 setInterval(() => { if (!document.hidden) showTimes(); }, 60000);

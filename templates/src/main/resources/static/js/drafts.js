@@ -102,7 +102,9 @@ function status(name, detail = '') {
   const use = pill.querySelector('use');
   const picture = { saved: 'cloud-check', local: 'cloud-slash', sending: 'cloud-arrow-up', choice: 'exclamation-triangle', expired: 'lock', unsaved: 'pencil' }[name];
   use?.setAttribute('href', use.getAttribute('href').replace(/#.*/, `#${picture}`));
-  pill.querySelector('[data-draft-send]').hidden = !['local', 'choice', 'expired'].includes(name);
+  const action = pill.querySelector('[data-draft-send]');
+  action.textContent = { choice: pill.dataset.choose, expired: pill.dataset.signIn }[name] ?? pill.dataset.send;
+  action.hidden = !['local', 'choice', 'expired'].includes(name);
 }
 
 const clock = moment => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);

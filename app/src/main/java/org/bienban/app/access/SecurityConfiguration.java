@@ -56,11 +56,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(
-            HttpSecurity http, PasswordSignIn passwords, AdministratorsOnly administrators, SignInOutcome outcome)
+    SecurityFilterChain pageSecurity(HttpSecurity http, AdministratorsOnly administrators, SignInOutcome outcome)
             throws Exception {
-        http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> rules(requests, administrators))
+        http.authorizeHttpRequests(requests -> rules(requests, administrators))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(outcome.success())
                         .failureHandler(outcome.failure()))

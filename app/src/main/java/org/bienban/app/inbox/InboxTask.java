@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt since when the holder has it, null if nobody has
  * @param waitingSince since when the task is open
  * @param due when it is due, null if never
+ * @param authorId who sent the minutes, null if not known
  */
 public record InboxTask(
         UUID taskId,
@@ -33,7 +34,8 @@ public record InboxTask(
         @Nullable UUID holderId,
         @Nullable Instant takenAt,
         Instant waitingSince,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable UUID authorId) {
 
     /** Tells whether this person has the task. */
     public boolean heldBy(UUID personId) {

@@ -23,4 +23,9 @@ public record TaskCounts(int myTurn, int unclaimed, int waiting, int overdue) {
             case OVERDUE -> overdue;
         };
     }
+
+    /** Returns the count of one list as people read it, for example {@code 1000+}. */
+    public String shown(TaskList list) {
+        return of(list) < LIMIT ? Integer.toString(of(list)) : LIMIT + "+";
+    }
 }

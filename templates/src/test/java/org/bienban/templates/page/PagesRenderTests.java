@@ -129,6 +129,41 @@ class PagesRenderTests {
     }
 
     @Test
+    void listsProblemsOfBoundObjectWithLinksToTheirFields() {
+        Map<String, Object> model = form(UiLanguage.EN);
+        BindingResult binding = (BindingResult) model.get(BindingResult.MODEL_KEY_PREFIX + "draft");
+        binding.rejectValue("present", "x", "24 + 3 is not 28");
+        binding.reject("y", "Closed at 20:00");
+
+        String html = RENDERING.render("sample-bound", UiLanguage.EN, model);
+
+        assertThat(html)
+                .contains("Please correct 2 entries")
+                .contains("<a href=\"#present\">24 + 3 is not 28</a>")
+                .contains("<span>Closed at 20:00</span>");
+    }
+
+    @Test
+    void asksOnPageOfItsOwnWhenThereIsNoScript() {
+        Map<String, Object> model = list(UiLanguage.EN);
+        model.put("flash", Flash.ok("Saved & sent"));
+        model.put("confirmTitle", "Delete?");
+        model.put("confirmText", "It cannot be undone.");
+        model.put("confirmAction", "/x/delete");
+        model.put("confirmVerb", "Delete");
+        model.put("confirmBack", "/x");
+        model.put("confirmDanger", true);
+
+        String html = RENDERING.render("_layout-confirm", UiLanguage.EN, model);
+
+        assertThat(html)
+                .contains("action=\"/x/delete\" method=\"post\"")
+                .contains("btn btn-danger")
+                .contains("bb-notice--ok")
+                .contains("Saved &amp; sent");
+    }
+
+    @Test
     void showsSignedOutFrameWithoutSearchAndNavigation() {
         Map<String, Object> model = list(UiLanguage.VI);
         model.put("site", SiteFrame.signedOut("Định Trung", List.of(), Theme.DARK, PageRendering.ZONE));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.bienban.workflows.ProcessDiagram;
 import org.bienban.workflows.ProcessDiagram.Bounds;
 import org.bienban.workflows.ProcessDiagram.Line;
+import org.bienban.workflows.ProcessDiagram.Point;
 import org.bienban.workflows.ProcessDiagram.Shape;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -65,6 +66,9 @@ class DiagramGeometryTests {
             assertThat(labels)
                     .as("labels under the label '%s'", label.text())
                     .noneMatch(other -> !other.equals(label) && overlap(label.bounds(), other.bounds()));
+            assertThat(diagram.edges())
+                    .as("edges under the label '%s'", label.text())
+                    .noneMatch(edge -> crosses(edge.points(), label.bounds()));
             assertThat(diagram.lanes())
                     .as("lane around the label '%s'", label.text())
                     .anyMatch(lane -> contains(lane.bounds(), label.bounds()));
@@ -116,6 +120,23 @@ class DiagramGeometryTests {
                 && b.y() < a.y() + a.height();
     }
 
+    /** Edges run straight up, down or along, so each stretch is a rectangle without an area. */
+    private static boolean crosses(List<Point> points, Bounds area) {
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            Bounds stretch = new Bounds(
+                    Math.min(from.x(), to.x()),
+                    Math.min(from.y(), to.y()),
+                    Math.abs(from.x() - to.x()),
+                    Math.abs(from.y() - to.y()));
+            if (overlap(area, stretch)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean contains(Bounds outer, Bounds inner) {
         return inner.x() >= outer.x()
                 && inner.y() >= outer.y()
@@ -131,7 +152,7 @@ class DiagramGeometryTests {
                 .bounds();
     }
 
-    private static boolean touches(Bounds bounds, ProcessDiagram.Point point) {
+    private static boolean touches(Bounds bounds, Point point) {
         return contains(bounds, new Bounds(point.x(), point.y(), 0, 0));
     }
 }

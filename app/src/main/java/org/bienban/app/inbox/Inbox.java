@@ -1,0 +1,68 @@
+package org.bienban.app.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The task lists of a person. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    /** How many tasks a page holds. */
+    public static final int PAGE_SIZE = 25;
+
+    private final InboxRows rows;
+    private final Clock clock;
+
+    Inbox(InboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns a page of a list. A task that neither opens, closes nor changes hands while somebody pages is seen
+     * exactly once.
+     *
+     * @param after the {@link TaskPage#next} of the page before, null for the first
+     */
+    public TaskPage page(Actor actor, TaskList list, TaskFilter filter, @Nullable TaskPosition after) {
+        TaskQuery query = TaskQuery.of(list, actor, filter, Instant.now(clock));
+        List<InboxTask> found = rows.page(query, after, PAGE_SIZE);
+        if (found.size() <= PAGE_SIZE) {
+            return new TaskPage(found, null);
+        }
+        InboxTask last = found.get(PAGE_SIZE - 1);
+        return new TaskPage(found.subList(0, PAGE_SIZE), new TaskPosition(last.due(), last.taskId()));
+    }
+
+    /** Returns how many tasks stand in each list, unfiltered. */
+    public TaskCounts counts(Actor actor) {
+        return new TaskCounts(
+                count(actor, TaskList.MY_TURN),
+                count(actor, TaskList.UNCLAIMED),
+                count(actor, TaskList.WAITING),
+                count(actor, TaskList.OVERDUE));
+    }
+
+    /** Returns how many tasks stand in one list, unfiltered. */
+    public int count(Actor actor, TaskList list) {
+        return rows.count(TaskQuery.of(list, actor, TaskFilter.NONE, Instant.now(clock)));
+    }
+
+    /** Returns the open task about the minutes; there is never more than one. The caller decides who may know. */
+    public Optional<InboxTask> openTaskOf(UUID minutesId) {
+        return rows.ofMinutes(minutesId);
+    }
+
+    /** Returns an open task. The caller decides who may know. */
+    public Optional<InboxTask> find(UUID taskId) {
+        return rows.find(taskId);
+    }
+}

@@ -1,0 +1,130 @@
+package org.bienban.app.inbox;
+
+import java.sql.Timestamp;
+import java.util.Objects;
+import java.util.UUID;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.workflows.CandidateGroup;
+import org.bienban.workflows.TaskClosed;
+import org.bienban.workflows.TaskDueChanged;
+import org.bienban.workflows.TaskOpened;
+import org.bienban.workflows.TaskReassigned;
+import org.bienban.workflows.TaskWidened;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the task list in step with the engine. The events arrive synchronously in the engine's own transaction, so the
+ * list is never ahead of the process or behind it.
+ */
+@Component
+class InboxProjection {
+
+    private final JdbcClient jdbc;
+    private final MinutesRegister minutes;
+
+    InboxProjection(JdbcClient jdbc, MinutesRegister minutes) {
+        this.jdbc = jdbc;
+        this.minutes = minutes;
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        insertTask(opened, minutes.summary(opened.minutesId()));
+        opened.groups().forEach(group -> insertCandidate(opened.taskId(), group));
+        rewriteKeys(opened.taskId());
+    }
+
+    @EventListener
+    void on(TaskClosed closed) {
+        jdbc.sql("""
+                        with gone as (delete from inbox_task where task_id = :task returning *)
+                        insert into inbox_closed (task_id, kind, minutes_id, cell_id, ward_id, closed_at)
+                        select task_id, kind, minutes_id, cell_id, ward_id, :at from gone
+                        on conflict (task_id) do nothing""")
+                .param("task", closed.taskId())
+                .param("at", Timestamp.from(closed.at()))
+                .update();
+    }
+
+    @EventListener
+    void on(TaskReassigned reassigned) {
+        jdbc.sql("update inbox_task set holder_id = :holder, taken_at = :at where task_id = :task")
+                .param("task", reassigned.taskId())
+                .param("holder", reassigned.assignee())
+                .param("at", reassigned.assignee() == null ? null : Timestamp.from(reassigned.at()))
+                .update();
+        rewriteKeys(reassigned.taskId());
+    }
+
+    @EventListener
+    void on(TaskWidened widened) {
+        insertCandidate(widened.taskId(), new CandidateGroup(widened.group().id(), true));
+        rewriteKeys(widened.taskId());
+    }
+
+    @EventListener
+    void on(TaskDueChanged changed) {
+        jdbc.sql("update inbox_task set due = :due where task_id = :task")
+                .param("task", changed.taskId())
+                .param("due", Timestamp.from(changed.due()))
+                .update();
+        rewriteKeys(changed.taskId());
+    }
+
+    private void insertTask(TaskOpened opened, MinutesSummary about) {
+        jdbc.sql("""
+                        insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
+                            month, round, holder_id, taken_at, opened_at, due, author_id, words)
+                        values (:task, :kind, :minutes, :cell, :cellName, :ward, :meetingKind,
+                            :month, :round, :holder, :takenAt, :openedAt, :due, :author, :words)""")
+                .param("task", opened.taskId())
+                .param("kind", opened.kind().name())
+                .param("minutes", opened.minutesId())
+                .param("cell", about.cellId())
+                .param("cellName", about.cellName())
+                .param("ward", about.wardId())
+                .param("meetingKind", Objects.requireNonNull(about.kind()).name())
+                .param("month", Objects.requireNonNull(about.month()).atDay(1))
+                .param("round", opened.round())
+                .param("holder", opened.assignee())
+                .param("takenAt", opened.assignee() == null ? null : Timestamp.from(opened.openedAt()))
+                .param("openedAt", Timestamp.from(opened.openedAt()))
+                .param("due", TaskQuery.moment(opened.due()))
+                .param(
+                        "author",
+                        minutes.latestVersion(opened.minutesId())
+                                .map(MinutesVersion::sentBy)
+                                .orElse(null))
+                .param("words", FoldedWords.fold(about.cellName()))
+                .update();
+    }
+
+    private void insertCandidate(UUID taskId, CandidateGroup group) {
+        jdbc.sql("""
+                        insert into inbox_candidate (task_id, group_id, turn) values (:task, :group, :turn)
+                        on conflict (task_id, group_id) do update set turn = excluded.turn""")
+                .param("task", taskId)
+                .param("group", group.id())
+                .param("turn", group.turn())
+                .update();
+    }
+
+    private void rewriteKeys(UUID taskId) {
+        jdbc.sql("delete from inbox_key where task_id = :task")
+                .param("task", taskId)
+                .update();
+        jdbc.sql("""
+                        insert into inbox_key (group_id, turn, due, task_id)
+                        select c.group_id, c.turn, t.due, t.task_id
+                        from inbox_task t join inbox_candidate c using (task_id)
+                        where t.task_id = :task and t.holder_id is null
+                        union select 'person:' || holder_id, true, due, task_id
+                        from inbox_task where task_id = :task and holder_id is not null
+                        union select 'cell:' || cell_id, false, due, task_id from inbox_task where task_id = :task
+                        union select 'ward:' || ward_id, false, due, task_id from inbox_task where task_id = :task""").param("task", taskId).update();
+    }
+}

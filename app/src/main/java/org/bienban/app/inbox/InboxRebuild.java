@@ -1,0 +1,46 @@
+package org.bienban.app.inbox;
+
+import java.util.List;
+import org.bienban.workflows.TaskOpened;
+import org.bienban.workflows.WorkTasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the task list anew from the engine: it is a shadow and may be thrown away. */
+@Service
+public class InboxRebuild {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final WorkTasks work;
+    private final InboxProjection projection;
+
+    InboxRebuild(JdbcClient jdbc, WorkTasks work, InboxProjection projection) {
+        this.jdbc = jdbc;
+        this.work = work;
+        this.projection = projection;
+    }
+
+    /**
+     * Replaces the list by what the engine says now; people who page meanwhile see the old list until this is done.
+     * When a task was taken is not known to the engine: the moment it opened stands in for it.
+     *
+     * @return how many tasks are open
+     */
+    @Transactional
+    public int rebuild() {
+        // Keeps claims and new tasks out until this is done, readers are let through.
+        jdbc.sql("lock table inbox_task in share row exclusive mode").update();
+        jdbc.sql("delete from inbox_task").update();
+        int count = 0;
+        List<TaskOpened> batch = work.openTasks(null, BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(projection::on);
+            count += batch.size();
+            batch = work.openTasks(batch.getLast().taskId(), BATCH);
+        }
+        return count;
+    }
+}

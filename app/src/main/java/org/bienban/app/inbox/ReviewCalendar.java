@@ -1,0 +1,53 @@
+package org.bienban.app.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bienban.app.minutes.MeetingSnapshot;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.app.rules.ReviewTimeLimit;
+import org.bienban.app.rules.ReviewTimeLimits;
+import org.bienban.app.rules.WorkingCalendar;
+import org.bienban.workflows.ReviewDates;
+import org.bienban.workflows.ReviewDeadlines;
+import org.bienban.workflows.TaskKind;
+import org.springframework.stereotype.Component;
+
+/** Says when the steps of a review are due: working days by the rule of the meeting's date. */
+@Component
+class ReviewCalendar implements ReviewDeadlines {
+
+    private final MinutesRegister minutes;
+    private final ReviewTimeLimits limits;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ReviewCalendar(MinutesRegister minutes, ReviewTimeLimits limits, WorkingCalendar calendar, Clock clock) {
+        this.minutes = minutes;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReviewDates dates(UUID minutesId, int round, TaskKind kind, Instant openedAt) {
+        ReviewTimeLimit limit = limits.limit(minutes.summary(minutesId).cellId(), meetingDay(minutesId, openedAt));
+        Instant due = calendar.due(
+                openedAt,
+                switch (kind) {
+                    case INSPECT -> limit.inspectDays();
+                    case REVISE -> limit.reviseDays();
+                });
+        return new ReviewDates(calendar.remind(due, limit.remindDays()), due);
+    }
+
+    private LocalDate meetingDay(UUID minutesId, Instant openedAt) {
+        return minutes.latestVersion(minutesId)
+                .map(MinutesVersion::meeting)
+                .map(MeetingSnapshot::meeting)
+                .map(meeting -> meeting.heldOn())
+                .orElseGet(() -> LocalDate.ofInstant(openedAt, clock.getZone()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.bienban.app.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.organisation.People;
+import org.bienban.app.refusal.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks together with what the person looking at them may do. */
+@Service
+@Transactional(readOnly = true)
+public class TaskDesk {
+
+    private final InboxRows rows;
+    private final TaskPolicy policy;
+    private final TaskPeople taskPeople;
+    private final HandOverTable handOvers;
+    private final People people;
+    private final Clock clock;
+
+    TaskDesk(
+            InboxRows rows,
+            TaskPolicy policy,
+            TaskPeople taskPeople,
+            HandOverTable handOvers,
+            People people,
+            Clock clock) {
+        this.rows = rows;
+        this.policy = policy;
+        this.taskPeople = taskPeople;
+        this.handOvers = handOvers;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Returns the rows of a page of tasks. */
+    public List<TaskRow> rows(Actor actor, List<InboxTask> tasks) {
+        Map<UUID, String> names = people.names(tasks.stream()
+                .map(InboxTask::holderId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Instant now = Instant.now(clock);
+        return tasks.stream().map(task -> row(actor, task, names, now)).toList();
+    }
+
+    /**
+     * Returns one task.
+     *
+     * @throws NotFoundException if it is not open or the person may not know of it
+     */
+    public TaskRow row(Actor actor, UUID taskId) {
+        return find(actor, taskId).orElseThrow(() -> new NotFoundException("task", taskId));
+    }
+
+    /** Returns one task; empty if it is not open or the person may not know of it. */
+    public Optional<TaskRow> find(Actor actor, UUID taskId) {
+        return rows.find(taskId)
+                .filter(task -> policy.mayKnow(actor, task.cellId(), task.wardId()))
+                .map(task -> rows(actor, List.of(task)).getFirst());
+    }
+
+    /** Returns the newest handing over of the task, empty if there was none. */
+    public Optional<TaskHandedOver> lastHandOver(TaskRow row) {
+        return handOvers.latest(row.task().taskId());
+    }
+
+    /** Returns the people the task may be handed to with their names, those whose daily work it is first. */
+    public Map<UUID, String> successors(TaskRow row) {
+        return taskPeople.successors(row.task());
+    }
+
+    private TaskRow row(Actor actor, InboxTask task, Map<UUID, String> names, Instant now) {
+        UUID holder = task.holderId();
+        return new TaskRow(
+                task,
+                holder == null ? null : names.getOrDefault(holder, ""),
+                task.heldBy(actor.personId()),
+                holder == null && policy.mayTake(actor, task),
+                policy.mayHandOver(actor, task),
+                task.overdue(now));
+    }
+}

@@ -1,0 +1,53 @@
+package org.bienban.app.inbox;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.bienban.app.access.Actor;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.workflows.CandidateGroup;
+
+/**
+ * The candidate groups a person belongs to and the tasks they follow, from the posts and assignments of one day.
+ *
+ * @param groups the groups as the process names them
+ * @param watched the cells and wards whose tasks the person follows though others are to act, as
+ *     {@code cell:<id>} and {@code ward:<id>}
+ */
+record TaskGroups(Set<String> groups, Set<String> watched) {
+
+    private static final Set<PostKind> WRITING =
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.COMMITTEE_MEMBER, PostKind.MINUTE_TAKER);
+    private static final Set<PostKind> OVERSEEING =
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF);
+
+    TaskGroups {
+        groups = Set.copyOf(groups);
+        watched = Set.copyOf(watched);
+    }
+
+    /**
+     * A secretary of a ward is put into the writing group of the ward too, and a secretary of a cell into the office of
+     * the cell: no task ever names those, so the kind of the unit need not be asked.
+     */
+    static TaskGroups of(Actor actor) {
+        Set<String> groups = new LinkedHashSet<>();
+        Set<String> watched = new LinkedHashSet<>();
+        actor.supervisedCells().forEach(cell -> {
+            groups.add(CandidateGroup.supervisorOf(cell));
+            watched.add("cell:" + cell);
+        });
+        for (Post post : actor.posts()) {
+            if (WRITING.contains(post.kind())) {
+                groups.add(CandidateGroup.secretaryOf(post.unitId()));
+                watched.add("cell:" + post.unitId());
+            }
+            if (OVERSEEING.contains(post.kind())) {
+                groups.add(CandidateGroup.officeOf(post.unitId()));
+                watched.add("ward:" + post.unitId());
+            }
+        }
+        return new TaskGroups(groups, watched);
+    }
+}

@@ -1,0 +1,113 @@
+package org.bienban.app.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bienban.app.access.Actors;
+import org.bienban.app.organisation.People;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.Posts;
+import org.bienban.app.organisation.Supervisions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people a task may belong to, today. */
+@Service
+@Transactional(readOnly = true)
+public class TaskPeople {
+
+    private final InboxRows rows;
+    private final TaskPolicy policy;
+    private final Actors actors;
+    private final Posts posts;
+    private final Supervisions supervisions;
+    private final People people;
+    private final Clock clock;
+
+    TaskPeople(
+            InboxRows rows,
+            TaskPolicy policy,
+            Actors actors,
+            Posts posts,
+            Supervisions supervisions,
+            People people,
+            Clock clock) {
+        this.rows = rows;
+        this.policy = policy;
+        this.actors = actors;
+        this.posts = posts;
+        this.supervisions = supervisions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Returns whose turn it is: the holder, or if nobody holds the task everybody in the groups that have the turn. */
+    public Set<UUID> turnOf(UUID taskId) {
+        return rows.find(taskId)
+                .map(task -> task.holderId() == null ? groupsHavingTheTurn(task) : Set.of(task.holderId()))
+                .orElse(Set.of());
+    }
+
+    /** Returns the people of the committee's office and leadership who may step in. */
+    public Set<UUID> officeOf(UUID taskId) {
+        return rows.find(taskId)
+                .map(task -> mayTake(task, office(task.wardId())))
+                .orElse(Set.of());
+    }
+
+    /** Returns the people the task may be handed to with their names, those whose daily work it is first. */
+    Map<UUID, String> successors(InboxTask task) {
+        Set<UUID> found = new LinkedHashSet<>(mayTake(task, everybody(task)));
+        if (task.holderId() != null) {
+            found.remove(task.holderId());
+        }
+        Map<UUID, String> names = people.names(found);
+        Map<UUID, String> ordered = new LinkedHashMap<>();
+        found.stream().filter(names::containsKey).forEach(id -> ordered.put(id, names.get(id)));
+        return ordered;
+    }
+
+    boolean mayTake(InboxTask task, UUID personId) {
+        return policy.mayTake(actors.ofPerson(personId), task);
+    }
+
+    private Set<UUID> groupsHavingTheTurn(InboxTask task) {
+        Set<UUID> found = new LinkedHashSet<>();
+        for (String group : rows.turnGroups(task.taskId())) {
+            found.addAll(mayTake(task, membersOf(group)));
+        }
+        return found;
+    }
+
+    private Stream<UUID> everybody(InboxTask task) {
+        return switch (task.kind()) {
+            case INSPECT -> Stream.concat(supervisors(task.cellId()), office(task.wardId()));
+            case REVISE -> office(task.cellId());
+        };
+    }
+
+    private Stream<UUID> membersOf(String group) {
+        UUID unitId = UUID.fromString(group.substring(group.indexOf(':') + 1));
+        return group.startsWith("supervisor:") ? supervisors(unitId) : office(unitId);
+    }
+
+    /** Everybody with a post there; the policy then leaves those whose post allows the task. */
+    private Stream<UUID> office(UUID unitId) {
+        return posts.at(unitId, LocalDate.now(clock)).stream().map(Post::personId);
+    }
+
+    private Stream<UUID> supervisors(UUID cellId) {
+        return supervisions.supervisorsOf(cellId, LocalDate.now(clock)).stream();
+    }
+
+    private Set<UUID> mayTake(InboxTask task, Stream<UUID> candidates) {
+        Set<UUID> found = new LinkedHashSet<>();
+        candidates.distinct().filter(id -> mayTake(task, id)).forEach(found::add);
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package org.bienban.app.inbox;
+
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.Permissions;
+import org.bienban.workflows.TaskKind;
+import org.springframework.stereotype.Component;
+
+/** Who may know of a task, take it, and give it to somebody else. */
+@Component
+class TaskPolicy {
+
+    private final Permissions permissions;
+
+    TaskPolicy(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    boolean mayKnow(Actor actor, UUID cellId, UUID wardId) {
+        return permissions.mayDraft(actor, cellId) || permissions.mayInspect(actor, cellId, wardId);
+    }
+
+    /** Author and reviewer of one paper are different people, even if the author has changed posts since. */
+    boolean mayTake(Actor actor, InboxTask task) {
+        return switch (task.kind()) {
+            case INSPECT ->
+                permissions.mayInspect(actor, task.cellId(), task.wardId())
+                        && !actor.personId().equals(task.authorId());
+            case REVISE -> permissions.mayDraft(actor, task.cellId());
+        };
+    }
+
+    /** The holder, or whoever answers for the group: the committee's office, or the cell's secretary. */
+    boolean mayHandOver(Actor actor, InboxTask task) {
+        return mayTake(actor, task) && (task.heldBy(actor.personId()) || answersFor(actor, task));
+    }
+
+    private boolean answersFor(Actor actor, InboxTask task) {
+        return task.kind() == TaskKind.INSPECT
+                ? permissions.mayOversee(actor, task.wardId())
+                : permissions.maySend(actor, task.cellId());
+    }
+}

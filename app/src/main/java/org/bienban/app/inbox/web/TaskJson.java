@@ -1,0 +1,48 @@
+package org.bienban.app.inbox.web;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.bienban.app.inbox.InboxTask;
+import org.bienban.app.inbox.TaskRow;
+import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/** A task over REST. */
+record TaskJson(
+        UUID id,
+        TaskKind kind,
+        UUID minutesId,
+        UUID cellId,
+        String cellName,
+        String meetingKind,
+        YearMonth month,
+        int round,
+        @Nullable UUID holderId,
+        @Nullable String holderName,
+        @Nullable Instant takenAt,
+        Instant waitingSince,
+        @Nullable Instant due,
+        boolean overdue,
+        boolean claimable) {
+
+    static TaskJson of(TaskRow row) {
+        InboxTask task = row.task();
+        return new TaskJson(
+                task.taskId(),
+                task.kind(),
+                task.minutesId(),
+                task.cellId(),
+                task.cellName(),
+                task.meetingKind(),
+                task.month(),
+                task.round(),
+                task.holderId(),
+                row.holderName(),
+                task.takenAt(),
+                task.waitingSince(),
+                task.due(),
+                row.overdue(),
+                row.claimable());
+    }
+}

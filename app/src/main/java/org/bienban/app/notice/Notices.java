@@ -1,0 +1,124 @@
+package org.bienban.app.notice;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.refusal.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices of people. Everybody reads their own only. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final int PAGE_SIZE = 30;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Tells people something; who has been told the same about the same subject before is not told again. */
+    void tell(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
+        for (UUID person : people) {
+            jdbc.sql("""
+                            insert into notice (id, person_id, kind, arguments, link, subject_id, at)
+                            values (:id, :person, :kind, :arguments, :link, :subject, :at)
+                            on conflict (person_id, kind, subject_id) do nothing""")
+                    .param("id", UUID.randomUUID())
+                    .param("person", person)
+                    .param("kind", kind.name())
+                    .param("arguments", arguments.toArray(new String[0]))
+                    .param("link", link)
+                    .param("subject", subjectId)
+                    .param("at", Timestamp.from(Instant.now(clock)))
+                    .update();
+        }
+    }
+
+    /**
+     * Returns a page, newest first.
+     *
+     * @param after the {@link NoticePage#next} of the page before, empty for the first
+     */
+    @Transactional(readOnly = true)
+    public NoticePage page(Actor actor, String after) {
+        Optional<UUID> last = id(after);
+        List<Notice> found = jdbc.sql("""
+                        select * from notice where person_id = :person
+                        and (cast(:last as uuid) is null or (at, id) < (select at, id from notice
+                            where id = :last and person_id = :person))
+                        order by at desc, id desc limit :size""")
+                .param("person", actor.personId())
+                .param("last", last.orElse(null))
+                .param("size", PAGE_SIZE + 1)
+                .query(Notices::notice)
+                .list();
+        boolean more = found.size() > PAGE_SIZE;
+        List<Notice> shown = more ? found.subList(0, PAGE_SIZE) : found;
+        return new NoticePage(shown, more ? shown.getLast().id().toString() : null);
+    }
+
+    /** Returns how many notices the person has not opened. */
+    @Transactional(readOnly = true)
+    public int unread(Actor actor) {
+        return jdbc.sql("select count(*) from notice where person_id = :person and read_at is null")
+                .param("person", actor.personId())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Marks a notice read and returns where it leads. */
+    public String open(Actor actor, UUID noticeId) {
+        return jdbc.sql("""
+                        update notice set read_at = coalesce(read_at, :at)
+                        where id = :id and person_id = :person returning link""")
+                .param("id", noticeId)
+                .param("person", actor.personId())
+                .param("at", Timestamp.from(Instant.now(clock)))
+                .query((row, number) -> row.getString("link"))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("notice", noticeId));
+    }
+
+    /** Marks everything read. */
+    public void readAll(Actor actor) {
+        jdbc.sql("update notice set read_at = :at where person_id = :person and read_at is null")
+                .param("person", actor.personId())
+                .param("at", Timestamp.from(Instant.now(clock)))
+                .update();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        Array arguments = row.getArray("arguments");
+        Timestamp readAt = row.getTimestamp("read_at");
+        return new Notice(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                List.of((String[]) arguments.getArray()),
+                row.getString("link"),
+                row.getTimestamp("at").toInstant(),
+                readAt == null ? null : readAt.toInstant());
+    }
+}

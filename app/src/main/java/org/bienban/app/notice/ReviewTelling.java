@@ -1,0 +1,102 @@
+package org.bienban.app.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.inbox.TaskHandedOver;
+import org.bienban.app.inbox.TaskPeople;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.app.organisation.Posts;
+import org.bienban.app.review.Verdict;
+import org.bienban.app.review.VerdictGiven;
+import org.bienban.workflows.ReviewNotices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happens in a review, in the transaction in which it happens. */
+@Component
+class ReviewTelling implements ReviewNotices {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final Set<PostKind> ANSWERING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
+
+    private final Notices notices;
+    private final MinutesRegister minutes;
+    private final TaskPeople people;
+    private final Posts posts;
+    private final Clock clock;
+
+    ReviewTelling(Notices notices, MinutesRegister minutes, TaskPeople people, Posts posts, Clock clock) {
+        this.notices = notices;
+        this.minutes = minutes;
+        this.people = people;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void remind(UUID taskId, UUID minutesId) {
+        tell(people.turnOf(taskId), NoticeKind.REMINDER, taskId, minutesId, "/tasks?peek=" + taskId);
+    }
+
+    @Override
+    public void widened(UUID taskId, UUID minutesId) {
+        tell(people.officeOf(taskId), NoticeKind.WIDENED, taskId, minutesId, "/tasks?list=overdue&peek=" + taskId);
+    }
+
+    @EventListener
+    void on(TaskHandedOver done) {
+        if (!done.toId().equals(done.byId())) {
+            UUID subject = subject(done.taskId() + "/" + done.at());
+            tell(
+                    Set.of(done.toId()),
+                    NoticeKind.HANDED_OVER,
+                    subject,
+                    done.minutesId(),
+                    "/tasks?peek=" + done.taskId());
+        }
+    }
+
+    @EventListener
+    void on(VerdictGiven given) {
+        boolean approved = given.verdict() == Verdict.APPROVED;
+        tell(
+                cellSide(given.minutesId()),
+                approved ? NoticeKind.APPROVED : NoticeKind.RETURNED,
+                subject(given.minutesId() + "/" + given.round()),
+                given.minutesId(),
+                "/minutes/" + given.minutesId() + (approved ? "" : "/remarks"));
+    }
+
+    /** Who sent the minutes and those who answer for the cell. */
+    private Set<UUID> cellSide(UUID minutesId) {
+        Set<UUID> told = new LinkedHashSet<>();
+        minutes.latestVersion(minutesId).ifPresent(version -> told.add(version.sentBy()));
+        posts.at(minutes.summary(minutesId).cellId(), LocalDate.now(clock)).stream()
+                .filter(post -> ANSWERING.contains(post.kind()))
+                .map(Post::personId)
+                .forEach(told::add);
+        return told;
+    }
+
+    private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, UUID minutesId, String link) {
+        MinutesSummary about = minutes.summary(minutesId);
+        YearMonth month = about.month();
+        notices.tell(told, kind, subject, link, List.of(about.cellName(), month == null ? "" : MONTH.format(month)));
+    }
+
+    private static UUID subject(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+}

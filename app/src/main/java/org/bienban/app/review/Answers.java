@@ -1,0 +1,98 @@
+package org.bienban.app.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.refusal.ForbiddenException;
+import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.refusal.Refusal;
+import org.bienban.app.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a remark after the verdict: the cell answers and says it is corrected, the inspector accepts. */
+@Service
+@Transactional
+public class Answers {
+
+    private final ReviewAccess access;
+    private final RemarkTable remarks;
+    private final RemarkWriting writing;
+    private final Clock clock;
+
+    Answers(ReviewAccess access, RemarkTable remarks, RemarkWriting writing, Clock clock) {
+        this.access = access;
+        this.remarks = remarks;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a published remark, from either side.
+     *
+     * @param replyId chosen by the caller: the same id again adds nothing
+     */
+    public void reply(Actor actor, UUID remarkId, UUID replyId, String text) {
+        Subject subject = published(actor, remarkId);
+        if (!access.writesFor(actor, subject.minutes()) && !access.inspects(actor, subject.minutes())) {
+            throw new ForbiddenException("reply to remark " + remarkId);
+        }
+        refuseIfFinal(subject);
+        writing.addReply(replyId, remarkId, actor.personId(), WrittenText.checked(text, "text"), Instant.now(clock));
+    }
+
+    /** The cell says that the remark is dealt with; possible while the minutes are being corrected. */
+    public void markFixed(Actor actor, UUID remarkId) {
+        Subject subject = published(actor, remarkId);
+        if (!access.writesFor(actor, subject.minutes())) {
+            throw new ForbiddenException("mark remark fixed " + remarkId);
+        }
+        if (!access.mayCorrect(actor, subject.minutes())) {
+            throw new RefusedException(Refusal.of("review.refusal.notBeingCorrected"));
+        }
+        if (subject.remark().state() == RemarkState.OPEN) {
+            writing.markFixed(remarkId, actor.personId(), Instant.now(clock));
+        }
+    }
+
+    /** The cell takes back what it said, or the inspector does not accept it: the remark is open again. */
+    public void reopen(Actor actor, UUID remarkId) {
+        Subject subject = published(actor, remarkId);
+        boolean own = subject.remark().state() == RemarkState.FIXED && access.mayCorrect(actor, subject.minutes());
+        if (!own && !access.holdsInspection(actor, subject.minutes())) {
+            throw new ForbiddenException("reopen remark " + remarkId);
+        }
+        writing.reopen(remarkId);
+    }
+
+    /** The inspector at work is content, whether the cell has answered or not. */
+    public void accept(Actor actor, UUID remarkId) {
+        Subject subject = published(actor, remarkId);
+        if (!access.holdsInspection(actor, subject.minutes())) {
+            throw new ForbiddenException("accept remark " + remarkId);
+        }
+        writing.accept(remarkId, actor.personId(), Instant.now(clock));
+    }
+
+    /** Returns the minutes a remark belongs to, if the person may see it; otherwise {@link NotFoundException}. */
+    public UUID minutesOf(Actor actor, UUID remarkId) {
+        return published(actor, remarkId).minutes().id();
+    }
+
+    private record Subject(Remark remark, MinutesSummary minutes) {}
+
+    private Subject published(Actor actor, UUID remarkId) {
+        Remark remark = remarks.find(remarkId, actor.personId())
+                .filter(found -> found.state() != RemarkState.DRAFT)
+                .orElseThrow(() -> new NotFoundException("remark", remarkId));
+        return new Subject(remark, access.require(actor, remark.minutesId()));
+    }
+
+    private static void refuseIfFinal(Subject subject) {
+        if (subject.minutes().state().isFinal()) {
+            throw new RefusedException(Refusal.of("review.refusal.reviewEnded"));
+        }
+    }
+}

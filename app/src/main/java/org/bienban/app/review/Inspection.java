@@ -1,0 +1,100 @@
+package org.bienban.app.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.minutes.Block;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.refusal.ConflictException;
+import org.bienban.app.refusal.ForbiddenException;
+import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.refusal.Refusal;
+import org.bienban.app.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writing remarks before the verdict. They are known to their author only. Only who has the inspection in hand writes,
+ * and only on the newest version; otherwise a conflict says what is so instead.
+ */
+@Service
+@Transactional
+public class Inspection {
+
+    private final ReviewAccess access;
+    private final Rounds rounds;
+    private final RemarkTable remarks;
+    private final RemarkWriting writing;
+    private final MinutesRegister minutes;
+    private final Clock clock;
+
+    Inspection(
+            ReviewAccess access,
+            Rounds rounds,
+            RemarkTable remarks,
+            RemarkWriting writing,
+            MinutesRegister minutes,
+            Clock clock) {
+        this.access = access;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.writing = writing;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a remark as a draft. Saving with the same id replaces what was there, so a repeated request does no harm.
+     *
+     * @param remarkId chosen by the caller
+     * @param version the version on the person's screen
+     * @throws RefusedException if the text is empty or too long, or the block or passage is not in the version
+     */
+    public void save(Actor actor, UUID minutesId, UUID remarkId, int version, RemarkText written) {
+        MinutesSummary about = access.require(actor, minutesId);
+        Round round = requireInHand(actor, about, version);
+        String text = WrittenText.checked(written.text(), "text");
+        Anchor anchor = anchor(minutesId, version, written);
+        RemarkText clean =
+                new RemarkText(written.blockId(), written.selected(), written.head(), written.severity(), text);
+        if (!writing.saveDraft(remarkId, round, actor.personId(), clean, anchor, Instant.now(clock))) {
+            throw new ConflictException(Refusal.of("review.conflict.published"));
+        }
+    }
+
+    /** Throws a draft of one's own away. */
+    public void delete(Actor actor, UUID remarkId) {
+        Remark remark =
+                remarks.find(remarkId, actor.personId()).orElseThrow(() -> new NotFoundException("remark", remarkId));
+        access.require(actor, remark.minutesId());
+        if (!writing.deleteDraft(remarkId, actor.personId())) {
+            throw new ConflictException(Refusal.of("review.conflict.published"));
+        }
+    }
+
+    /** The open round, if the person has it in hand and looks at its version. */
+    Round requireInHand(Actor actor, MinutesSummary about, int version) {
+        if (!access.inspects(actor, about)) {
+            throw new ForbiddenException("inspect minutes " + about.id());
+        }
+        Round round = rounds.open(about.id())
+                .orElseThrow(() -> new ConflictException(Refusal.of("review.conflict.noInspection")));
+        if (!access.holdsInspection(actor, about)) {
+            throw new ConflictException(Refusal.of("review.conflict.notHolder"));
+        }
+        if (version != round.version()) {
+            throw new ConflictException(Refusal.of("review.conflict.newVersion", version, round.version()));
+        }
+        return round;
+    }
+
+    private Anchor anchor(UUID minutesId, int version, RemarkText written) {
+        Block block = minutes.version(minutesId, version).content().blocks().stream()
+                .filter(candidate -> candidate.id().equals(written.blockId()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.at("blockId", "review.refusal.blockUnknown")));
+        return new Anchor(version, block.id(), Passages.find(block.text(), written.selected()));
+    }
+}

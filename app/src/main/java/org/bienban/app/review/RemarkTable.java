@@ -1,0 +1,113 @@
+package org.bienban.app.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads remarks with their anchors and replies. A draft is read by its author only: every query says so. */
+@Component
+class RemarkTable {
+
+    private static final String SELECT = """
+            select r.*, a.version, a.block_id, a.start_at, a.end_at, a.exact, a.prefix, a.suffix
+            from review_remark r join review_anchor a on a.remark_id = r.id and a.ordinal = 0
+            where (r.published_at is not null or r.author_id = :reader)
+            """;
+
+    private final JdbcClient jdbc;
+
+    RemarkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All remarks of the minutes the reader may know, in the order they were written. */
+    List<Remark> of(UUID minutesId, UUID readerId) {
+        Map<UUID, List<Reply>> replies = repliesOf(minutesId);
+        return jdbc.sql(SELECT + " and r.minutes_id = :minutes order by r.created_at, r.id")
+                .param("reader", readerId)
+                .param("minutes", minutesId)
+                .query((row, number) -> remark(row, replies))
+                .list();
+    }
+
+    Optional<Remark> find(UUID id, UUID readerId) {
+        return jdbc.sql(SELECT + " and r.id = :id for update of r")
+                .param("reader", readerId)
+                .param("id", id)
+                .query((row, number) -> remark(row, Map.of()))
+                .optional();
+    }
+
+    private Map<UUID, List<Reply>> repliesOf(UUID minutesId) {
+        return jdbc
+                .sql("""
+                        select p.* from review_reply p join review_remark r on r.id = p.remark_id
+                        where r.minutes_id = :minutes order by p.at, p.id""")
+                .param("minutes", minutesId)
+                .query((row, number) -> Map.entry(row.getObject("remark_id", UUID.class), reply(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Reply reply(ResultSet row) throws SQLException {
+        return new Reply(
+                row.getObject("id", UUID.class),
+                row.getObject("author_id", UUID.class),
+                row.getString("text"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static Remark remark(ResultSet row, Map<UUID, List<Reply>> replies) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Remark(
+                id,
+                row.getObject("minutes_id", UUID.class),
+                row.getInt("round"),
+                row.getObject("author_id", UUID.class),
+                new Anchor(row.getInt("version"), row.getString("block_id"), passage(row)),
+                RemarkHead.valueOf(row.getString("head")),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("text"),
+                state(row),
+                row.getTimestamp("changed_at").toInstant(),
+                moment(row.getTimestamp("published_at")),
+                replies.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable Passage passage(ResultSet row) throws SQLException {
+        Integer start = row.getObject("start_at", Integer.class);
+        return start == null
+                ? null
+                : new Passage(
+                        start,
+                        row.getInt("end_at"),
+                        row.getString("exact"),
+                        row.getString("prefix"),
+                        row.getString("suffix"));
+    }
+
+    private static RemarkState state(ResultSet row) throws SQLException {
+        if (row.getTimestamp("published_at") == null) {
+            return RemarkState.DRAFT;
+        }
+        if (row.getTimestamp("accepted_at") != null) {
+            return RemarkState.ACCEPTED;
+        }
+        return row.getTimestamp("fixed_at") == null ? RemarkState.OPEN : RemarkState.FIXED;
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp value) {
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,43 @@
+package org.bienban.app.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.minutes.MinutesVersion;
+
+/**
+ * The review of minutes as one person may see it.
+ *
+ * @param shown the version looked at
+ * @param rounds oldest first
+ * @param remarks those the person may know, from all rounds, in the order of passages of the version each stands in
+ * @param mayWrite whether the person has the inspection in hand
+ * @param mayCorrect whether the person may answer for the cell and mark remarks fixed
+ */
+public record ReviewOf(
+        MinutesSummary minutes,
+        MinutesVersion shown,
+        List<Round> rounds,
+        List<Remark> remarks,
+        boolean mayWrite,
+        boolean mayCorrect) {
+
+    /** Copies the lists. */
+    public ReviewOf {
+        rounds = List.copyOf(rounds);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Returns the round waiting for a verdict. */
+    public Optional<Round> openRound() {
+        return rounds.stream().filter(Round::isOpen).findFirst();
+    }
+
+    /** Tells whether the version shown is the one waiting for a verdict and the person may give it. */
+    public boolean mayDecide() {
+        return mayWrite
+                && openRound()
+                        .filter(round -> round.version() == shown.number())
+                        .isPresent();
+    }
+}

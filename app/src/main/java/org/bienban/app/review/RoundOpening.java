@@ -1,0 +1,28 @@
+package org.bienban.app.review;
+
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.workflows.TaskKind;
+import org.bienban.workflows.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Opens a round with the engine's task, in the same transaction. */
+@Component
+class RoundOpening {
+
+    private final RoundTable rounds;
+    private final MinutesRegister minutes;
+
+    RoundOpening(RoundTable rounds, MinutesRegister minutes) {
+        this.rounds = rounds;
+        this.minutes = minutes;
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        if (opened.kind() == TaskKind.INSPECT) {
+            int version = minutes.summary(opened.minutesId()).version();
+            rounds.open(opened.minutesId(), version, opened.openedAt());
+        }
+    }
+}

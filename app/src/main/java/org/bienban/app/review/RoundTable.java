@@ -1,0 +1,107 @@
+package org.bienban.app.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes rounds. */
+@Component
+class RoundTable {
+
+    private final JdbcClient jdbc;
+
+    RoundTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Round> of(UUID minutesId) {
+        return jdbc.sql("select * from review_round where minutes_id = :minutes order by number")
+                .param("minutes", minutesId)
+                .query(RoundTable::round)
+                .list();
+    }
+
+    /** The newest round, locked until the transaction ends: two verdicts queue up here. */
+    Optional<Round> lockNewest(UUID minutesId) {
+        return jdbc.sql(
+                        "select * from review_round where minutes_id = :minutes order by number desc limit 1 for update")
+                .param("minutes", minutesId)
+                .query(RoundTable::round)
+                .optional();
+    }
+
+    /** Tells whether the form with this key has already closed a round of the minutes. */
+    boolean isClosedBy(UUID minutesId, UUID verdictKey) {
+        return jdbc.sql("select exists (select from review_round where minutes_id = :minutes and verdict_key = :key)")
+                .param("minutes", minutesId)
+                .param("key", verdictKey)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Opens the next round. If one is open still (the minutes were taken back before anybody began) it goes on with the
+     * new version.
+     */
+    void open(UUID minutesId, int version, Instant at) {
+        int changed = jdbc.sql("""
+                        update review_round set version = :version, opened_at = :at
+                        where minutes_id = :minutes and verdict is null""")
+                .param("minutes", minutesId)
+                .param("version", version)
+                .param("at", Timestamp.from(at))
+                .update();
+        if (changed == 0) {
+            insert(minutesId, version, at);
+        }
+    }
+
+    void close(Round round, Verdict verdict, UUID inspectorId, String reason, UUID key, Instant at) {
+        jdbc.sql("""
+                        update review_round set verdict = :verdict, inspector_id = :inspector, reason = :reason,
+                            verdict_key = :key, decided_at = :at
+                        where minutes_id = :minutes and number = :number""")
+                .param("minutes", round.minutesId())
+                .param("number", round.number())
+                .param("verdict", verdict.name())
+                .param("inspector", inspectorId)
+                .param("reason", reason)
+                .param("key", key)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private void insert(UUID minutesId, int version, Instant at) {
+        jdbc.sql("""
+                        insert into review_round (minutes_id, number, version, opened_at)
+                        select :minutes, coalesce(max(number), 0) + 1, :version, :at
+                        from review_round where minutes_id = :minutes""")
+                .param("minutes", minutesId)
+                .param("version", version)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(
+                row.getObject("minutes_id", UUID.class),
+                row.getInt("number"),
+                row.getInt("version"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getString("verdict") == null ? null : Verdict.valueOf(row.getString("verdict")),
+                row.getObject("inspector_id", UUID.class),
+                row.getString("reason"),
+                moment(row.getTimestamp("decided_at")));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp value) {
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,12 @@
+package org.bienban.app.review;
+
+import java.util.UUID;
+
+/**
+ * A verdict as a person asks for it.
+ *
+ * @param key chosen with the form: the same key again gives no second verdict
+ * @param version the version on the person's screen
+ * @param reason what is said in general; may be empty where the remarks say enough
+ */
+public record VerdictWish(UUID key, int version, Verdict verdict, String reason) {}

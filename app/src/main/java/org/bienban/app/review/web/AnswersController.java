@@ -1,0 +1,114 @@
+package org.bienban.app.review.web;
+
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.refusal.Refusal;
+import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.Answers;
+import org.bienban.app.review.ReviewOf;
+import org.bienban.app.review.Reviews;
+import org.bienban.templates.page.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The remarks as one column, and what both sides do with a published remark. */
+@Controller
+@RequestMapping("/minutes/{minutesId}/remarks")
+class AnswersController {
+
+    private final CurrentActor current;
+    private final Reviews reviews;
+    private final ReviewPages pages;
+    private final ReviewModel model;
+    private final Answers answers;
+
+    AnswersController(CurrentActor current, Reviews reviews, ReviewPages pages, ReviewModel model, Answers answers) {
+        this.current = current;
+        this.reviews = reviews;
+        this.pages = pages;
+        this.model = model;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID minutesId, Model view) {
+        ReviewOf review = reviews.of(current.require(), minutesId, null);
+        view.addAttribute("review", review);
+        view.addAttribute("remarks", pages.remarks(review));
+        return "review/remarks";
+    }
+
+    /** An answer; with {@code fixed} the cell says at once that the remark is dealt with. */
+    @PostMapping("/{remarkId}/reply")
+    String reply(
+            @PathVariable UUID minutesId,
+            @PathVariable UUID remarkId,
+            @RequestParam(required = false) @Nullable UUID replyId,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash) {
+        UUID id = replyId == null ? UUID.randomUUID() : replyId;
+        return act(minutesId, remarkId, back, flash, "replied", actor -> answers.reply(actor, remarkId, id, text));
+    }
+
+    @PostMapping("/{remarkId}/fixed")
+    String fixed(
+            @PathVariable UUID minutesId,
+            @PathVariable UUID remarkId,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash) {
+        return act(minutesId, remarkId, back, flash, "fixed", actor -> answers.markFixed(actor, remarkId));
+    }
+
+    @PostMapping("/{remarkId}/accept")
+    String accept(
+            @PathVariable UUID minutesId,
+            @PathVariable UUID remarkId,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash) {
+        return act(minutesId, remarkId, back, flash, "accepted", actor -> answers.accept(actor, remarkId));
+    }
+
+    @PostMapping("/{remarkId}/reopen")
+    String reopen(
+            @PathVariable UUID minutesId,
+            @PathVariable UUID remarkId,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash) {
+        return act(minutesId, remarkId, back, flash, "reopened", actor -> answers.reopen(actor, remarkId));
+    }
+
+    private interface Act {
+        void by(Actor actor);
+    }
+
+    /** The forms of a thread have at most one field, so a refusal goes back above the page. */
+    private String act(UUID minutesId, UUID remarkId, String back, RedirectAttributes flash, String done, Act act) {
+        try {
+            act.by(current.require());
+            flash.addFlashAttribute("flash", Flash.ok(model.text("review.done." + done)));
+        } catch (RefusedException e) {
+            Refusal reason = e.refusals().getFirst();
+            flash.addFlashAttribute(
+                    "flash",
+                    Flash.late(model.text(reason.code(), reason.arguments().toArray())));
+        }
+        return "redirect:/minutes/" + minutesId + "/" + page(back) + "#t-" + remarkId;
+    }
+
+    /** The page the form stood on. */
+    private static String page(String back) {
+        return switch (back) {
+            case "review", "edit" -> back;
+            default -> "remarks";
+        };
+    }
+}

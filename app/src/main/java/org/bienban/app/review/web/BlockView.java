@@ -1,0 +1,58 @@
+package org.bienban.app.review.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.bienban.app.minutes.Block;
+import org.bienban.app.review.MarkedText;
+import org.bienban.app.review.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of the minutes with its marks.
+ *
+ * @param pieces its text, cut at the edges of the passages remarked on
+ * @param remarks how many remarks are about it
+ */
+public record BlockView(Block block, List<PieceView> pieces, int remarks, boolean chosen) {
+
+    private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9]");
+
+    /** Copies the pieces. */
+    public BlockView {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A piece of text.
+     *
+     * @param first the remark whose passage begins with it, so that links lead here; empty list if none
+     * @param link the remark a click means, null for plain text
+     * @param notes the remarks whose passages end with it
+     */
+    public record PieceView(
+            String text, List<RemarkView> first, @Nullable RemarkView link, List<RemarkView> notes) {}
+
+    /** Returns the id of the block on the page: letters, digits and hyphens only. */
+    public String domId() {
+        return domId(block.id());
+    }
+
+    static String domId(String blockId) {
+        return "b-" + NOT_IN_AN_ID.matcher(blockId).replaceAll("-");
+    }
+
+    static List<MarkedText.Mark> marks(String blockId, List<RemarkView> remarks) {
+        return remarks.stream()
+                .filter(view -> view.inShown()
+                        && view.passage() != null
+                        && view.remark().anchor().blockId().equals(blockId))
+                .map(BlockView::mark)
+                .toList();
+    }
+
+    private static MarkedText.Mark mark(RemarkView view) {
+        Passage passage = Objects.requireNonNull(view.passage());
+        return new MarkedText.Mark(view.number(), passage.start(), passage.end());
+    }
+}

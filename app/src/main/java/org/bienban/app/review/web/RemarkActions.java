@@ -1,0 +1,35 @@
+package org.bienban.app.review.web;
+
+import org.bienban.app.review.Remark;
+import org.bienban.app.review.RemarkState;
+import org.bienban.app.review.ReviewOf;
+
+/**
+ * What the person looking at a remark may do with it.
+ *
+ * @param edit change or throw away one's own draft
+ * @param reply answer it
+ * @param fix say for the cell that it is dealt with
+ * @param accept say as the inspector at work that it is settled
+ * @param reopen take either back
+ */
+public record RemarkActions(boolean edit, boolean reply, boolean fix, boolean accept, boolean reopen) {
+
+    static RemarkActions of(Remark remark, ReviewOf review) {
+        RemarkState state = remark.state();
+        boolean published = state != RemarkState.DRAFT;
+        boolean running = !review.minutes().state().isFinal();
+        boolean fixed = state == RemarkState.FIXED;
+        return new RemarkActions(
+                !published && review.mayDecide(),
+                published && running,
+                state == RemarkState.OPEN && review.mayCorrect(),
+                published && state != RemarkState.ACCEPTED && review.mayDecide(),
+                (fixed && review.mayCorrect()) || (published && state != RemarkState.OPEN && review.mayDecide()));
+    }
+
+    /** Tells whether there is anything to do but answer. */
+    public boolean settles() {
+        return fix || accept || reopen;
+    }
+}

@@ -1,0 +1,110 @@
+package org.bienban.app.review.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PersonalDataRead;
+import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.Inspection;
+import org.bienban.app.review.Reviews;
+import org.bienban.app.review.Verdicts;
+import org.bienban.templates.page.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The inspection page: minutes on one side, remarks on the other, the verdict below. */
+@Controller
+@RequestMapping("/minutes/{minutesId}/review")
+class ReviewController {
+
+    private final CurrentActor current;
+    private final ReviewModel pages;
+    private final Reviews reviews;
+    private final Inspection inspection;
+    private final Verdicts verdicts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewController(
+            CurrentActor current,
+            ReviewModel pages,
+            Reviews reviews,
+            Inspection inspection,
+            Verdicts verdicts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.current = current;
+        this.pages = pages;
+        this.reviews = reviews;
+        this.inspection = inspection;
+        this.verdicts = verdicts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Shows a version; {@code block} opens the form for a block, {@code edit} for a draft. */
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID minutesId,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "") String block,
+            @RequestParam(required = false) @Nullable UUID edit) {
+        Actor actor = current.require();
+        ModelAndView page = pages.page(actor, minutesId, version, block, edit);
+        events.publishEvent(
+                new PersonalDataRead(actor.personId(), "minutes", minutesId, "inspect", Instant.now(clock)));
+        return page;
+    }
+
+    @PostMapping("/remarks")
+    ModelAndView save(@PathVariable UUID minutesId, @ModelAttribute RemarkForm form, RedirectAttributes flash) {
+        Actor actor = current.require();
+        UUID id = form.id() == null ? UUID.randomUUID() : form.id();
+        int version = form.version() == null ? 0 : form.version();
+        try {
+            String language = LocaleContextHolder.getLocale().getLanguage();
+            inspection.save(actor, minutesId, id, version, form.read(reviews.phrases(language)));
+        } catch (RefusedException e) {
+            return refused(pages.again(actor, minutesId, form, e));
+        }
+        flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done.saved")));
+        return new ModelAndView("redirect:/minutes/" + minutesId + "/review#t-" + id);
+    }
+
+    @PostMapping("/remarks/{remarkId}/delete")
+    String delete(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
+        inspection.delete(current.require(), remarkId);
+        flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done.deleted")));
+        return "redirect:/minutes/" + minutesId + "/review";
+    }
+
+    @PostMapping("/verdict")
+    ModelAndView verdict(@PathVariable UUID minutesId, @ModelAttribute VerdictForm form, RedirectAttributes flash) {
+        Actor actor = current.require();
+        try {
+            verdicts.give(actor, minutesId, form.read());
+        } catch (RefusedException e) {
+            return refused(pages.again(actor, minutesId, form, e));
+        }
+        flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done." + form.verdict())));
+        return new ModelAndView("redirect:/tasks");
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

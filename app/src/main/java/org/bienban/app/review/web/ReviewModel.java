@@ -1,0 +1,82 @@
+package org.bienban.app.review.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.refusal.Refusal;
+import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.RemarkHead;
+import org.bienban.app.review.Reviews;
+import org.bienban.app.review.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The inspection page with its forms, empty or as they were typed. */
+@Component
+class ReviewModel {
+
+    private final ReviewPages pages;
+    private final Reviews reviews;
+    private final MessageSource messages;
+
+    ReviewModel(ReviewPages pages, Reviews reviews, MessageSource messages) {
+        this.pages = pages;
+        this.reviews = reviews;
+        this.messages = messages;
+    }
+
+    ModelAndView page(Actor actor, UUID minutesId, @Nullable Integer version, String block, @Nullable UUID edit) {
+        ReviewPage page = pages.page(actor, minutesId, version, block);
+        int shown = page.review().shown().number();
+        RemarkForm form = page.remarks().stream()
+                .filter(view -> view.actions().edit() && view.remark().id().equals(edit))
+                .map(view -> RemarkForm.of(view.remark()))
+                .findFirst()
+                .orElseGet(() -> RemarkForm.empty(shown, block.isEmpty() ? null : block));
+        return view(page, form, VerdictForm.empty(shown));
+    }
+
+    /** The page after a remark was refused: what was typed stays, the reason stands beside its field. */
+    ModelAndView again(Actor actor, UUID minutesId, RemarkForm typed, RefusedException refused) {
+        ReviewPage page = pages.page(actor, minutesId, typed.version(), typed.blockId() == null ? "" : typed.blockId());
+        ModelAndView view =
+                view(page, typed, VerdictForm.empty(page.review().shown().number()));
+        return view.addObject("problems", problems(refused));
+    }
+
+    /** The page after a verdict was refused. */
+    ModelAndView again(Actor actor, UUID minutesId, VerdictForm typed, RefusedException refused) {
+        ReviewPage page = pages.page(actor, minutesId, typed.version(), "");
+        ModelAndView view = view(page, RemarkForm.empty(page.review().shown().number(), null), typed);
+        return view.addObject("problems", problems(refused));
+    }
+
+    String text(String message, Object... arguments) {
+        return messages.getMessage(message, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private ModelAndView view(ReviewPage page, RemarkForm form, VerdictForm verdict) {
+        return new ModelAndView("review/review")
+                .addObject("page", page)
+                .addObject("form", form)
+                .addObject("verdict", verdict)
+                .addObject("heads", RemarkHead.values())
+                .addObject("severities", Severity.values())
+                .addObject(
+                        "phrases",
+                        reviews.phrases(LocaleContextHolder.getLocale().getLanguage()));
+    }
+
+    private Map<String, String> problems(RefusedException refused) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Refusal refusal : refused.refusals()) {
+            String field = refusal.field() == null ? "text" : refusal.field();
+            problems.putIfAbsent(field, text(refusal.code(), refusal.arguments().toArray()));
+        }
+        return problems;
+    }
+}

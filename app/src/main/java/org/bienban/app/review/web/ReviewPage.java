@@ -1,0 +1,57 @@
+package org.bienban.app.review.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bienban.app.inbox.TaskRow;
+import org.bienban.app.minutes.VersionStamp;
+import org.bienban.app.review.RemarkState;
+import org.bienban.app.review.ReviewOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inspection page.
+ *
+ * @param remarks in the order of passages
+ * @param versions newest first
+ * @param names names of the people in the rounds, by id
+ * @param task the open task about the minutes, null if there is none
+ */
+public record ReviewPage(
+        ReviewOf review,
+        List<BlockView> blocks,
+        List<RemarkView> remarks,
+        List<VersionStamp> versions,
+        Map<UUID, String> names,
+        @Nullable TaskRow task) {
+
+    /** Copies the lists. */
+    public ReviewPage {
+        blocks = List.copyOf(blocks);
+        remarks = List.copyOf(remarks);
+        versions = List.copyOf(versions);
+        names = Map.copyOf(names);
+    }
+
+    /** Returns how many private drafts wait for the verdict. */
+    public long drafts() {
+        return remarks.stream()
+                .filter(view -> view.remark().state() == RemarkState.DRAFT)
+                .count();
+    }
+
+    /** Returns the remarks that stand in the way of approval. */
+    public List<RemarkView> blocking() {
+        return remarks.stream().filter(view -> view.remark().blocksApproval()).toList();
+    }
+
+    /** Tells whether a newer version than the one shown was sent. */
+    public boolean outdated() {
+        return review.shown().number() < review.minutes().version();
+    }
+
+    /** Returns the direction of the minutes' own language. */
+    public String dir() {
+        return review.shown().content().language().startsWith("ar") ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,46 @@
+package org.bienban.app.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.app.access.Actor;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.templates.page.NavItem;
+import org.bienban.templates.page.NavItem.Section;
+import org.springframework.stereotype.Component;
+
+/** The parts of the product a person has any use for; what they may do there is decided there. */
+@Component
+class Navigation {
+
+    List<NavItem> of(Actor person, String path) {
+        List<NavItem> items = new ArrayList<>();
+        add(items, Section.TASKS, "/tasks", path);
+        boolean reads = !person.memberCells().isEmpty()
+                || !person.supervisedCells().isEmpty()
+                || person.holdsAnywhere(
+                        PostKind.SECRETARY,
+                        PostKind.DEPUTY_SECRETARY,
+                        PostKind.COMMITTEE_MEMBER,
+                        PostKind.MINUTE_TAKER,
+                        PostKind.STANDING_MEMBER,
+                        PostKind.OFFICE_STAFF,
+                        PostKind.ARCHIVIST);
+        if (reads) {
+            add(items, Section.MEETINGS, "/meetings", path);
+            add(items, Section.MINUTES, "/minutes", path);
+            add(items, Section.SEARCH, "/search", path);
+        }
+        add(items, Section.ORGANISATION, "/organisation", path);
+        if (person.holdsAnywhere(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST)) {
+            add(items, Section.IMPORT, "/import", path);
+        }
+        if (person.administrator()) {
+            add(items, Section.ADMIN, "/admin", path);
+        }
+        return items;
+    }
+
+    private static void add(List<NavItem> items, Section section, String href, String path) {
+        items.add(new NavItem(section, href, path.equals(href) || path.startsWith(href + "/")));
+    }
+}

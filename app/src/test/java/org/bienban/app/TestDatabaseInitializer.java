@@ -3,6 +3,7 @@ package org.bienban.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,9 +14,11 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
+            Path folder = Files.createTempDirectory("bienban-test");
             TestPropertyValues.of(
                             "bienban.database.url=" + TestServer.newDatabase(),
-                            "bienban.database.directory=" + Files.createTempDirectory("bienban-test"))
+                            "bienban.database.directory=" + folder,
+                            "bienban.search.directory=" + folder.resolve("search-index"))
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -211,7 +211,7 @@ class PagesRenderTests {
                         new Row(
                                 "Biên bản sinh hoạt chuyên đề quý IV, chi bộ tổ dân phố số 3",
                                 "Phạm Quốc Anh",
-                                "RETURNED",
+                                "CHANGES_REQUESTED",
                                 AT,
                                 false),
                         new Row(

@@ -1,0 +1,10 @@
+package org.bienban.app.search;
+
+/**
+ * For operators.
+ *
+ * @param entries number of entries, whoever may see them
+ * @param lag changes not yet in the index
+ * @param foundAtStart how the index was found when the node started
+ */
+record IndexStatus(IndexState state, long entries, long lag, String foundAtStart) {}

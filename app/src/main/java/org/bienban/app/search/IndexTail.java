@@ -1,0 +1,80 @@
+package org.bienban.app.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexPosition;
+import org.bienban.search.SearchIndex;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings an index up to the journal. The position is stored in the index's own commit, so a crash between two steps
+ * repeats at most work whose repetition changes nothing.
+ */
+@Component
+class IndexTail {
+
+    private static final int BATCH = 500;
+
+    private final ChangeJournal journal;
+    private final Map<String, EntrySource> sources = new LinkedHashMap<>();
+
+    IndexTail(ChangeJournal journal, List<EntrySource> sources) {
+        this.journal = journal;
+        sources.forEach(source -> this.sources.put(source.kind(), source));
+    }
+
+    /** Writes the next settled changes; answers how many there were. */
+    int step(SearchIndex index) {
+        List<Change> changes = journal.after(index.position(), BATCH);
+        if (!changes.isEmpty()) {
+            index.write(read(changes), changes.getLast().position());
+        }
+        return changes.size();
+    }
+
+    /** Steps until nothing settled is left. */
+    void catchUp(SearchIndex index) {
+        while (step(index) > 0) {
+            // each step writes one batch
+        }
+    }
+
+    /**
+     * Fills an empty index with everything there is. The position is written last: a crash before leaves the index
+     * at the start, and the filling begins again.
+     */
+    void fill(SearchIndex index) {
+        IndexPosition end = journal.settledEnd();
+        for (EntrySource source : sources.values()) {
+            fill(index, source);
+        }
+        index.write(List.of(), end);
+        catchUp(index);
+    }
+
+    private static void fill(SearchIndex index, EntrySource source) {
+        List<UUID> ids = source.idsAfter(null, BATCH);
+        while (!ids.isEmpty()) {
+            index.write(ids.stream().map(source::read).toList(), IndexPosition.START);
+            ids = source.idsAfter(ids.getLast(), BATCH);
+        }
+    }
+
+    /** Each aggregate is read once however often it changed, as it is now: later than the change, never older. */
+    private List<IndexChange> read(List<Change> changes) {
+        return changes.stream()
+                .map(change -> new Subject(change.kind(), change.id()))
+                .distinct()
+                .flatMap(subject ->
+                        Optional.ofNullable(sources.get(subject.kind()))
+                                .map(source -> source.read(subject.id()))
+                                .stream())
+                .toList();
+    }
+
+    private record Subject(String kind, UUID id) {}
+}

@@ -1,0 +1,98 @@
+package org.bienban.app.search.web;
+
+import java.util.List;
+import java.util.Map;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.search.Searching;
+import org.bienban.search.FacetCount;
+import org.bienban.search.Facets;
+import org.bienban.search.Fragment;
+import org.bienban.search.SearchHit;
+import org.bienban.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search over REST; the same parameters as the page's address. */
+@RestController
+@RequestMapping("/api/v1/search")
+class SearchApi {
+
+    private final Searching searching;
+    private final CurrentActor currentActor;
+
+    SearchApi(Searching searching, CurrentActor currentActor) {
+        this.searching = searching;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    Answer search(SearchForm form, @RequestParam(defaultValue = "20") int size) {
+        return Answer.of(searching.search(currentActor.require(), form.request(size)), searching.incomplete());
+    }
+
+    /**
+     * A page of hits.
+     *
+     * @param total matches the caller may see
+     * @param next hand it back as {@code after} for the next page
+     * @param incomplete whether the index is still being filled
+     */
+    record Answer(
+            long total,
+            List<Hit> hits,
+            @Nullable String next,
+            Map<String, List<FacetCount>> facets,
+            List<String> notes,
+            boolean incomplete) {
+
+        static Answer of(SearchResult result, boolean incomplete) {
+            Facets facets = result.facets();
+            return new Answer(
+                    result.total(),
+                    result.hits().stream().map(Hit::of).toList(),
+                    result.next(),
+                    Map.of(
+                            "kind", facets.kinds(),
+                            "status", facets.statuses(),
+                            "month", facets.months(),
+                            "unit", facets.units()),
+                    result.notes().stream().map(Enum::name).toList(),
+                    incomplete);
+        }
+    }
+
+    /** One hit; {@code anchor} is the block to open at. */
+    record Hit(
+            String id,
+            String kind,
+            List<Fragment> title,
+            String number,
+            List<Fragment> snippet,
+            String anchor,
+            String unitId,
+            String unitName,
+            @Nullable String month,
+            @Nullable String date,
+            String status,
+            String language) {
+
+        static Hit of(SearchHit hit) {
+            return new Hit(
+                    hit.id(),
+                    hit.kind(),
+                    hit.title(),
+                    hit.number(),
+                    hit.snippet(),
+                    hit.anchorId(),
+                    hit.unitId(),
+                    hit.unitName(),
+                    hit.month() == null ? null : hit.month().toString(),
+                    hit.date() == null ? null : hit.date().toString(),
+                    hit.status(),
+                    hit.language().code());
+        }
+    }
+}

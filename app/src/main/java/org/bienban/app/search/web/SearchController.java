@@ -1,0 +1,43 @@
+package org.bienban.app.search.web;
+
+import java.util.Locale;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.search.Searching;
+import org.bienban.search.SearchResult;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The search page (P7): one box, filters as plain links, works without script. */
+@Controller
+class SearchController {
+
+    private final Searching searching;
+    private final CurrentActor currentActor;
+    private final FacetLinks links;
+
+    SearchController(Searching searching, CurrentActor currentActor, FacetLinks links) {
+        this.searching = searching;
+        this.currentActor = currentActor;
+        this.links = links;
+    }
+
+    @GetMapping("/search")
+    String search(SearchForm form, Model model, Locale locale) {
+        Actor actor = currentActor.require();
+        model.addAttribute("form", form);
+        model.addAttribute("incomplete", searching.incomplete());
+        if (form.asked()) {
+            SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
+            model.addAttribute("result", result);
+            model.addAttribute(
+                    "nextPage", result.next() == null ? null : form.address().next(result.next()));
+            model.addAttribute("kindLinks", links.kinds(form, result.facets().kinds(), locale));
+            model.addAttribute(
+                    "statusLinks", links.statuses(form, result.facets().statuses(), locale));
+            model.addAttribute("unitLinks", links.units(form, result.facets().units()));
+        }
+        return "search/results";
+    }
+}

@@ -61,14 +61,20 @@ function write(node, data) {
 
 function create(template, id) {
   const block = template.content.firstElementChild.cloneNode(true);
-  for (const element of [block, ...block.querySelectorAll('*')]) {
-    for (const attribute of [...element.attributes]) {
-      if (attribute.value.includes('NEW-ID')) element.setAttribute(attribute.name, attribute.value.replaceAll('NEW-ID', id));
-    }
-  }
+  // A template inside another stands for the inner block by a mark of its own.
+  fill(block, template.dataset.mark ?? 'NEW-ID', id);
   block.dataset.block = id;
   block.dataset.list = template.dataset.template;
   return block;
+}
+
+function fill(root, mark, id) {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    for (const attribute of [...element.attributes ?? []]) {
+      if (attribute.value.includes(mark)) element.setAttribute(attribute.name, attribute.value.replaceAll(mark, id));
+    }
+    if (element.tagName === 'TEMPLATE') fill(element.content, mark, id);
+  }
 }
 
 /* ---- this device ---- */

@@ -80,6 +80,20 @@ final class DraftSections {
         return sections;
     }
 
+    /** Of what came in, whatever can be shown again, refused or not. */
+    static Map<String, JsonNode> readable(Map<String, JsonNode> incoming) {
+        Map<String, JsonNode> sections = new LinkedHashMap<>();
+        incoming.forEach((name, tree) -> {
+            try {
+                put(sections, name, tree);
+            } catch (JacksonException | IllegalArgumentException | RefusedException e) {
+                // What has no shape cannot be shown; the stored section stands in its place.
+                sections.remove(name);
+            }
+        });
+        return sections;
+    }
+
     static List<String> order(@Nullable JsonNode tree) {
         return tree == null ? List.of() : List.of(MinutesJson.read(tree, String[].class));
     }

@@ -60,6 +60,12 @@ class DraftStore {
         return table.sections(minutesId);
     }
 
+    MinutesContent typed(Minutes minutes, DraftChange change) {
+        Map<String, JsonNode> sections = new LinkedHashMap<>(contents(sections(minutes.id())));
+        sections.putAll(DraftSections.readable(change.sections()));
+        return DraftSections.assemble(minutes.language(), sections);
+    }
+
     SaveOutcome save(Minutes minutes, DraftChange change, Actor by) {
         UUID id = minutes.id();
         DraftTable.Head head = table.lock(id).orElseThrow(() -> new NotFoundException("draft", id));

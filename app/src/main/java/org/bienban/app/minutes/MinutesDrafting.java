@@ -93,6 +93,14 @@ public class MinutesDrafting {
         return drafts.save(minutes, change, by);
     }
 
+    /** The draft with what was typed laid over it, whether or not it could be taken: for showing a form again. */
+    @Transactional(readOnly = true)
+    public MinutesContent typed(UUID minutesId, DraftChange change, Actor by) {
+        Minutes minutes = table.get(minutesId);
+        requireDrafter(by, minutes.cellId(), minutesId);
+        return drafts.typed(minutes, change);
+    }
+
     /** Texts of the person that wait for a choice, one per section at most. */
     @Transactional(readOnly = true)
     public List<SectionChoice> choices(UUID minutesId, Actor by) {

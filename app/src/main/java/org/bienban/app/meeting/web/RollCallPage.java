@@ -1,0 +1,106 @@
+package org.bienban.app.meeting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bienban.app.meeting.Guest;
+import org.bienban.app.meeting.Meeting;
+import org.bienban.app.meeting.Presence;
+import org.bienban.app.meeting.RollCall;
+import org.bienban.app.meeting.RollCallChange;
+import org.bienban.app.meeting.RollCallMark;
+import org.bienban.app.organisation.People;
+import org.bienban.app.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a meeting shows. */
+@Component
+class RollCallPage {
+
+    private static final int SPARE_GUESTS = 2;
+
+    private final Units units;
+    private final People people;
+
+    RollCallPage(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    /** One member on the form. */
+    record Line(UUID personId, String name, boolean official, boolean here, Presence presence, String reason) {}
+
+    void show(Meeting meeting, RollCall rollCall, boolean editable, Model model) {
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("cell", units.get(meeting.cellId(), meeting.heldOn()));
+        model.addAttribute("names", people.names(chairs(meeting)));
+        model.addAttribute("count", rollCall.count());
+        model.addAttribute("taken", rollCall.isTaken());
+        model.addAttribute("revision", rollCall.revision());
+        model.addAttribute("editable", editable);
+        model.addAttribute("presences", List.of(Presence.values()));
+        model.addAttribute(
+                "lines",
+                rollCall.attendances().stream()
+                        .map(line -> new Line(
+                                line.personId(),
+                                line.fullName(),
+                                line.standing() == org.bienban.app.organisation.Standing.OFFICIAL,
+                                line.isTemporarilyHere(),
+                                line.presence(),
+                                Objects.requireNonNullElse(line.reason(), "")))
+                        .toList());
+        model.addAttribute("guests", withSpare(rollCall.guests()));
+    }
+
+    /** What was typed stands again where the roll call could not be taken. */
+    void keepTyped(RollCallChange typed, Model model) {
+        if (model.getAttribute("lines") instanceof List<?> lines) {
+            model.addAttribute(
+                    "lines",
+                    lines.stream()
+                            .map(Line.class::cast)
+                            .map(line -> typed(line, typed.marks()))
+                            .toList());
+        }
+        model.addAttribute("guests", withSpare(typed.guests()));
+    }
+
+    private static Line typed(Line line, Map<UUID, RollCallMark> marks) {
+        RollCallMark mark = marks.get(line.personId());
+        return mark == null
+                ? line
+                : new Line(
+                        line.personId(),
+                        line.name(),
+                        line.official(),
+                        line.here(),
+                        mark.presence(),
+                        Objects.requireNonNullElse(mark.reason(), ""));
+    }
+
+    private static List<Guest> withSpare(List<Guest> guests) {
+        List<Guest> shown = new ArrayList<>(guests);
+        for (int i = 0; i < SPARE_GUESTS; i++) {
+            shown.add(new Guest("", ""));
+        }
+        return shown;
+    }
+
+    private static List<UUID> chairs(Meeting meeting) {
+        List<UUID> ids = new ArrayList<>();
+        addTo(ids, meeting.chairId());
+        addTo(ids, meeting.minuteTakerId());
+        return ids;
+    }
+
+    private static void addTo(List<UUID> ids, @Nullable UUID id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.bienban.app.minutes.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.Permissions;
+import org.bienban.app.document.DocumentRecord;
+import org.bienban.app.minutes.MinutesArchive;
+import org.bienban.app.minutes.MinutesHistory;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesState;
+import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.app.minutes.PrintedCopies;
+import org.bienban.app.organisation.People;
+import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.ProcessDiagrams;
+import org.bienban.workflows.ReviewProgress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which minutes are read. */
+@Controller
+class ReadController {
+
+    private final MinutesRegister register;
+    private final MinutesHistory history;
+    private final MinutesArchive archive;
+    private final PrintedCopies printed;
+    private final MinutesText text;
+    private final Permissions permissions;
+    private final MinutesReviewProcess process;
+    private final ProcessDiagrams diagrams;
+    private final People people;
+    private final CurrentActor current;
+
+    ReadController(
+            MinutesRegister register,
+            MinutesHistory history,
+            MinutesArchive archive,
+            PrintedCopies printed,
+            MinutesText text,
+            Permissions permissions,
+            MinutesReviewProcess process,
+            ProcessDiagrams diagrams,
+            People people,
+            CurrentActor current) {
+        this.register = register;
+        this.history = history;
+        this.archive = archive;
+        this.printed = printed;
+        this.text = text;
+        this.permissions = permissions;
+        this.process = process;
+        this.diagrams = diagrams;
+        this.people = people;
+        this.current = current;
+    }
+
+    @GetMapping("/minutes/{id}")
+    String read(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            Model model,
+            Locale locale) {
+        Actor actor = current.require();
+        MinutesSummary minutes = register.visible(id, actor);
+        if (minutes.version() == 0) {
+            return "redirect:/minutes/" + id + "/draft";
+        }
+        MinutesVersion shown = register.version(id, version == null ? minutes.version() : version);
+        text.version(shown, model);
+        model.addAttribute("minutes", minutes);
+        model.addAttribute("shown", shown);
+        model.addAttribute("versions", register.versions(id));
+        model.addAttribute("intact", register.isIntact(id, shown.number()));
+        boolean drafts = permissions.mayDraft(actor, minutes.cellId());
+        model.addAttribute("mayDraft", drafts && minutes.state().isEditable());
+        model.addAttribute(
+                "mayWithdraw", minutes.state() == MinutesState.SENT && permissions.maySend(actor, minutes.cellId()));
+        model.addAttribute("mayInspect", permissions.mayInspect(actor, minutes.cellId(), minutes.wardId()));
+        Optional<DocumentRecord> file = printed.of(id);
+        model.addAttribute("file", file.orElse(null));
+        model.addAttribute("archiveNote", archive.noteOf(id).orElse(null));
+        course(minutes, shown, model, locale);
+        return "minutes/read";
+    }
+
+    private void course(MinutesSummary minutes, MinutesVersion shown, Model model, Locale locale) {
+        var entries = history.of(minutes.id());
+        Optional<ReviewProgress> progress = process.progressOf(minutes.id());
+        Stream<UUID> fromSteps = progress.stream()
+                .flatMap(found -> found.steps().stream())
+                .map(ReviewProgress.Step::personId)
+                .flatMap(Stream::ofNullable);
+        Stream<UUID> fromEntries =
+                entries.stream().map(MinutesHistory.Entry::by).flatMap(Stream::ofNullable);
+        Map<UUID, String> names = people.names(Stream.of(fromSteps, fromEntries, Stream.of(shown.sentBy()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet()));
+        model.addAttribute("entries", entries);
+        model.addAttribute("people", names);
+        model.addAttribute("progress", progress.orElse(null));
+        model.addAttribute("diagram", diagrams.ofMinutes(minutes.id(), locale).orElse(null));
+    }
+}

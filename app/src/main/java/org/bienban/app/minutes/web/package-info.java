@@ -1,0 +1,5 @@
+/** Pages and REST of minutes. */
+@NullMarked
+package org.bienban.app.minutes.web;
+
+import org.jspecify.annotations.NullMarked;

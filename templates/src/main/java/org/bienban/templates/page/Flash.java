@@ -1,12 +1,15 @@
 package org.bienban.templates.page;
 
+import java.io.Serializable;
+
 /**
- * A message shown once above the page after a redirect; goes into the flash attributes as {@code flash}.
+ * A message shown once above the page after a redirect; goes into the flash attributes as {@code flash} and waits in
+ * the session, which is kept in the database.
  *
  * @param tone decides colour and icon
  * @param text the sentence, already in the reader's language
  */
-public record Flash(Tone tone, String text) {
+public record Flash(Tone tone, String text) implements Serializable {
 
     /** How a message is meant; the CSS class is the lower-case name. */
     public enum Tone {

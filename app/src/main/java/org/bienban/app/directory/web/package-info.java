@@ -1,0 +1,5 @@
+/** Pages and REST of the organisation. */
+@NullMarked
+package org.bienban.app.directory.web;
+
+import org.jspecify.annotations.NullMarked;

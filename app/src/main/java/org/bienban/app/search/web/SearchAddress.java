@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 record SearchAddress(SearchForm form) {
 
     /** The same search with one value of a filter chosen or, where it is chosen already, let go. */
-    String toggled(String filter, String value) {
+    public String toggled(String filter, String value) {
         return build(filter, value, form.newestFirst(), null);
     }
 
     /** The same search in the other order. */
-    String reordered() {
+    public String reordered() {
         return build("", "", !form.newestFirst(), null);
     }
 
     /** The page after the cursor. */
-    String next(String cursor) {
+    public String next(String cursor) {
         return build("", "", form.newestFirst(), cursor);
     }
 
     /** The words alone, without any filter. */
-    String unfiltered() {
+    public String unfiltered() {
         return "/search?q=" + encode(form.text());
     }
 

@@ -23,25 +23,25 @@ record SearchForm(
 
     static final int PAGE = 20;
 
-    String text() {
+    public String text() {
         return q == null ? "" : q.strip();
     }
 
     /** Whether there is anything to search for. */
-    boolean asked() {
+    public boolean asked() {
         return !text().isEmpty() || filtered();
     }
 
-    boolean filtered() {
+    public boolean filtered() {
         boolean chosen = !kinds().isEmpty() || !units().isEmpty() || !statuses().isEmpty();
         return chosen || month(from) != null || month(to) != null;
     }
 
-    Set<String> kinds() {
+    public Set<String> kinds() {
         return kind == null ? Set.of() : new TreeSet<>(kind);
     }
 
-    Set<String> units() {
+    public Set<String> units() {
         Set<String> ids = new TreeSet<>();
         for (String id : unit == null ? List.<String>of() : unit) {
             if (isUuid(id)) {
@@ -51,11 +51,11 @@ record SearchForm(
         return ids;
     }
 
-    Set<String> statuses() {
+    public Set<String> statuses() {
         return status == null ? Set.of() : new TreeSet<>(status);
     }
 
-    boolean newestFirst() {
+    public boolean newestFirst() {
         return "newest".equals(sort);
     }
 
@@ -64,7 +64,7 @@ record SearchForm(
         return new SearchRequest(text(), kinds(), units(), statuses(), month(from), month(to), order, size, after);
     }
 
-    SearchAddress address() {
+    public SearchAddress address() {
         return new SearchAddress(this);
     }
 

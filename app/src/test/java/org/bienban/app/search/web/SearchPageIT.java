@@ -1,0 +1,119 @@
+package org.bienban.app.search.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bienban.app.BienBanTest;
+import org.bienban.app.SignedIn;
+import org.bienban.app.WardFixture;
+import org.bienban.app.document.FileStore;
+import org.bienban.app.minutes.ArchivedMinutes;
+import org.bienban.app.minutes.MinutesArchive;
+import org.bienban.app.search.SearchWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BienBanTest
+@Import({WardFixture.class, SearchWork.class})
+class SearchPageIT {
+
+    @Autowired
+    private WardFixture fixture;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private MinutesArchive archive;
+
+    @Autowired
+    private SearchWork work;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private WardFixture.Ward ward;
+
+    @BeforeEach
+    void archivedPaper() {
+        ward = fixture.ward();
+        String sha = files.put(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8), "text/plain")
+                .sha256();
+        archive.archive(new ArchivedMinutes(
+                ward.wardId(),
+                "Về <b>đất dịch vụ</b>",
+                LocalDate.of(2025, 6, 5),
+                "vi",
+                "52-BB/CB",
+                List.of("Hai mươi ba hộ đã gắp phiếu năm 2019."),
+                "thử",
+                sha,
+                "a.txt",
+                ward.office()));
+        work.catchUp();
+    }
+
+    @Test
+    void marksWhatWasFoundAndEscapesWhatWasWritten() throws Exception {
+        mvc.perform(get("/search").param("q", "dat dich vu").with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<mark>đất dịch vụ</mark>")))
+                .andExpect(content().string(containsString("&lt;b&gt;")))
+                .andExpect(content().string(containsString("52-BB/CB")));
+    }
+
+    @Test
+    void showsFiltersAsLinksThatKeepTheWords() throws Exception {
+        mvc.perform(get("/search")
+                        .param("q", "gắp phiếu")
+                        .param("kind", "archived")
+                        .with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/search?q=g%E1%BA%AFp+phi%E1%BA%BFu")))
+                .andExpect(content().string(containsString("aria-current=\"true\"")));
+    }
+
+    @Test
+    void takesSenselessValuesForNone() throws Exception {
+        mvc.perform(get("/search?q=x&unit=zzz&from=2026-99&after=%00&sort=?").with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void speaksArabicFromRightToLeft() throws Exception {
+        mvc.perform(get("/search").param("q", "phiếu").param("lang", "ar").with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("dir=\"rtl\"")));
+    }
+
+    @Test
+    void answersOverRest() throws Exception {
+        mvc.perform(get("/api/v1/search").param("q", "gap phieu").with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.hits[0].number").value("52-BB/CB"));
+        mvc.perform(get("/api/v1/search").param("q", "gap phieu").with(SignedIn.as(ward.administrator())))
+                .andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
+    void onlyAnAdministratorOperatesTheIndex() throws Exception {
+        mvc.perform(get("/admin/search").with(SignedIn.as(ward.administrator())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("gắp phiếu"))));
+        mvc.perform(post("/admin/search/refill").with(SignedIn.as(ward.office())))
+                .andExpect(status().isForbidden());
+    }
+}

@@ -47,14 +47,6 @@ class InboxRows {
                 .optional();
     }
 
-    /** Reads the task and keeps others from changing it until the transaction ends: claims queue up here. */
-    Optional<InboxTask> lock(UUID taskId) {
-        return jdbc.sql("select * from inbox_task where task_id = :task for update")
-                .param("task", taskId)
-                .query(InboxRows::task)
-                .optional();
-    }
-
     /** The groups whose turn it is. */
     List<String> turnGroups(UUID taskId) {
         return jdbc.sql("select group_id from inbox_candidate where task_id = :task and turn order by group_id")

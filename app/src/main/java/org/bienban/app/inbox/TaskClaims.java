@@ -94,7 +94,7 @@ public class TaskClaims {
         events.publishEvent(done);
     }
 
-    /** The row was locked, so the engine can only disagree if the list and the engine have parted. */
+    /** The minutes are held still, so the engine can only disagree if the list and the engine have parted. */
     private void settle(InboxTask task, TaskChange change) {
         if (change instanceof TaskChange.Refused refused) {
             throw refused.reason() == TaskChange.Reason.CLOSED ? gate.closed() : gate.taken(task);

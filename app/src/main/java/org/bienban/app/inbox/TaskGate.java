@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.organisation.People;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
@@ -23,21 +24,25 @@ class TaskGate {
 
     private final InboxRows rows;
     private final TaskPolicy policy;
+    private final MinutesRegister minutes;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TaskGate(InboxRows rows, TaskPolicy policy, People people, JdbcClient jdbc, Clock clock) {
+    TaskGate(InboxRows rows, TaskPolicy policy, MinutesRegister minutes, People people, JdbcClient jdbc, Clock clock) {
         this.rows = rows;
         this.policy = policy;
+        this.minutes = minutes;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Locks the open task for this transaction, if the person may know of it. */
+    /** The open task, kept from changing for this transaction, if the person may know of it. */
     InboxTask open(Actor actor, UUID taskId) {
-        InboxTask task = rows.lock(taskId).orElse(null);
+        rows.find(taskId).map(InboxTask::minutesId).ifPresent(minutes::holdStill);
+        // Read again: whoever held the minutes before us may have taken or done the task.
+        InboxTask task = rows.find(taskId).orElse(null);
         if (task == null) {
             throw mayKnowClosed(actor, taskId) ? closed() : new NotFoundException("task", taskId);
         }

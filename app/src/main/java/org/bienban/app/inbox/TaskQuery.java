@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskQuery {
 
-    private static final String NOT_MINE = """
-             and not exists (select from inbox_key mine where mine.task_id = k.task_id
-                 and mine.turn and mine.group_id = any(cast(:mine as text[])))""";
+    private static final String NOT_MINE = " and not exists (select from inbox_key mine where mine.task_id = k.task_id"
+            + " and mine.turn and mine.group_id = any(cast(:mine as text[])))";
 
     private final TaskList list;
     private final TaskFilter filter;

@@ -80,4 +80,13 @@ public class MinutesRegister {
     public MinutesPage list(MinutesFilter filter, Actor actor, String after, int limit) {
         return list.page(filter, audiences.ofActor(actor), after, limit);
     }
+
+    /**
+     * Keeps others from changing the minutes until the transaction ends. Whatever changes minutes together with their
+     * review takes this first, so that sending, claiming, withdrawing and judging queue up instead of waiting for each
+     * other in a circle.
+     */
+    public void holdStill(UUID id) {
+        table.lock(id);
+    }
 }

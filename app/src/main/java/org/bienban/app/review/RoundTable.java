@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +25,6 @@ class RoundTable {
                 .param("minutes", minutesId)
                 .query(RoundTable::round)
                 .list();
-    }
-
-    /** The newest round, locked until the transaction ends: two verdicts queue up here. */
-    Optional<Round> lockNewest(UUID minutesId) {
-        return jdbc.sql(
-                        "select * from review_round where minutes_id = :minutes order by number desc limit 1 for update")
-                .param("minutes", minutesId)
-                .query(RoundTable::round)
-                .optional();
     }
 
     /** Tells whether the form with this key has already closed a round of the minutes. */

@@ -60,7 +60,7 @@ public class Verdicts {
     @Transactional
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
         MinutesSummary about = access.require(actor, minutesId);
-        rounds.lockNewest(minutesId);
+        minutes.holdStill(minutesId);
         if (rounds.isClosedBy(minutesId, wish.key())) {
             return;
         }

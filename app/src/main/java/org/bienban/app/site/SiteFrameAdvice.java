@@ -10,6 +10,8 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.SharedComputer;
 import org.bienban.app.access.SignedInAccount;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskList;
 import org.bienban.templates.page.LanguageLink;
 import org.bienban.templates.page.SiteFrame;
 import org.bienban.templates.page.Theme;
@@ -27,6 +29,7 @@ class SiteFrameAdvice {
     private final SignedInAccount account;
     private final Navigation navigation;
     private final WorkPlace places;
+    private final Inbox inbox;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class SiteFrameAdvice {
             SignedInAccount account,
             Navigation navigation,
             WorkPlace places,
+            Inbox inbox,
             MessageSource messages,
             Clock clock) {
         this.actor = actor;
         this.account = account;
         this.navigation = navigation;
         this.places = places;
+        this.inbox = inbox;
         this.messages = messages;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ class SiteFrameAdvice {
                 place.posts(),
                 place.name(),
                 place.above(),
-                0,
+                inbox.count(person, TaskList.MY_TURN),
                 navigation.of(person, Asker.pathOf(request)),
                 languages,
                 theme(request),

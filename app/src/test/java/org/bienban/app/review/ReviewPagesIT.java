@@ -210,7 +210,7 @@ class ReviewPagesIT {
         return assertThat(html)
                 .contains("lang=\"" + language + "\"")
                 .doesNotContain("??")
-                .doesNotContain("th:")
+                .doesNotContain(" th:")
                 .doesNotContain("style=\"");
     }
 }

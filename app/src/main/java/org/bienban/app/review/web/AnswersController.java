@@ -107,7 +107,7 @@ class AnswersController {
     /** The page the form stood on. */
     private static String page(String back) {
         return switch (back) {
-            case "review", "edit" -> back;
+            case "review", "draft" -> back;
             default -> "remarks";
         };
     }

@@ -184,9 +184,7 @@ class ClaimsIT {
 
         InboxTask task = inbox.find(taskId).orElseThrow();
         assertThat(task.heldBy(office.personId())).isTrue();
-        assertThat(people.successors(task))
-                .containsKey(supervisor.personId())
-                .doesNotContainKey(office.personId());
+        assertThat(people.successors(task)).containsKey(supervisor.personId()).doesNotContainKey(office.personId());
     }
 
     @Test

@@ -43,8 +43,7 @@ class InboxPagingIT {
 
     @BeforeAll
     void generate() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
                             month, round, opened_at, due, words)
                         select gen_random_uuid(), 'INSPECT', gen_random_uuid(), (cast(:cells as uuid[]))[1 + n % 40],
@@ -66,27 +65,19 @@ class InboxPagingIT {
     }
 
     private void keys() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into inbox_candidate
                         select task_id, 'supervisor:' || cell_id, true from inbox_task where ward_id in (:ward, :other)
                         union all select task_id, 'office:' || ward_id, false from inbox_task
-                        where ward_id in (:ward, :other)""")
-                .param("ward", ward)
-                .param("other", otherWard)
-                .update();
-        jdbc.sql(
-                        """
+                        where ward_id in (:ward, :other)""").param("ward", ward).param("other", otherWard).update();
+        jdbc.sql("""
                         insert into inbox_key
                         select group_id, turn, due, task_id from inbox_candidate join inbox_task using (task_id)
                         where ward_id in (:ward, :other)
                         union select 'cell:' || cell_id, false, due, task_id from inbox_task
                         where ward_id in (:ward, :other)
                         union select 'ward:' || ward_id, false, due, task_id from inbox_task
-                        where ward_id in (:ward, :other)""")
-                .param("ward", ward)
-                .param("other", otherWard)
-                .update();
+                        where ward_id in (:ward, :other)""").param("ward", ward).param("other", otherWard).update();
     }
 
     @Test
@@ -197,13 +188,10 @@ class InboxPagingIT {
     }
 
     private void restore(List<UUID> moved) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into inbox_key select group_id, turn, due, task_id
                         from inbox_candidate join inbox_task using (task_id)
-                        where task_id = any(cast(:moved as uuid[])) on conflict do nothing""")
-                .param("moved", literal(moved))
-                .update();
+                        where task_id = any(cast(:moved as uuid[])) on conflict do nothing""").param("moved", literal(moved)).update();
     }
 
     private Actor supervisorOfAll() {

@@ -66,7 +66,8 @@ class ReviewPagesIT {
         page(supervisor, "/tasks?list=my-turn&peek=" + taskId, language)
                 .contains(ward.first().name())
                 .contains("name=\"to\"");
-        page(supervisor, "/tasks?list=overdue&q=nothing+month:2026-99", language).contains("month:2026-99");
+        page(supervisor, "/tasks?list=overdue&q=nothing+month:2026-99", language)
+                .contains("month:2026-99");
         page(supervisor, "/minutes/" + minutesId + "/review", language)
                 .contains("<mark><a href=\"#t-")
                 .contains(">14 hộ</a></mark>")
@@ -136,7 +137,8 @@ class ReviewPagesIT {
                         .with(SignedIn.as(supervisor)))
                 .andExpect(redirectedUrl("/tasks"));
         page(ward.first().secretary(), "/notices", "vi").contains("trả lại");
-        page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks", "vi").contains("Bổ sung số phiếu");
+        page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks", "vi")
+                .contains("Bổ sung số phiếu");
     }
 
     @Test
@@ -145,8 +147,7 @@ class ReviewPagesIT {
         UUID remark = UUID.randomUUID();
         mvc.perform(put("/api/v1/minutes/{id}/remarks/{remark}", minutesId, remark)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(
-                                """
+                        .content("""
                                 {"version": 1, "blockId": "item:land.conclusion", "quote": "14 hộ", "head": "CONTENT",
                                  "severity": "MUST_FIX", "text": "Chưa rõ thời hạn"}""")
                         .with(SignedIn.as(supervisor)))
@@ -172,7 +173,8 @@ class ReviewPagesIT {
     @Test
     void hidesPagesFromThoseWhoMayNotKnow() throws Exception {
         for (UUID stranger : new UUID[] {ward.first().member(), ward.second().supervisor(), ward.answeringOfficer()}) {
-            for (String address : new String[] {"/minutes/%s/review", "/minutes/%s/remarks", "/api/v1/minutes/%s/remarks"}) {
+            for (String address :
+                    new String[] {"/minutes/%s/review", "/minutes/%s/remarks", "/api/v1/minutes/%s/remarks"}) {
                 mvc.perform(get(address.formatted(minutesId)).with(SignedIn.as(stranger)))
                         .andExpect(status().isNotFound());
             }
@@ -201,8 +203,8 @@ class ReviewPagesIT {
 
     private org.assertj.core.api.AbstractStringAssert<?> page(UUID person, String address, String language)
             throws Exception {
-        String html = mvc.perform(
-                        get(address + (address.contains("?") ? "&" : "?") + "lang=" + language).with(SignedIn.as(person)))
+        String html = mvc.perform(get(address + (address.contains("?") ? "&" : "?") + "lang=" + language)
+                        .with(SignedIn.as(person)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -216,8 +216,8 @@ class ReviewStoryIT {
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         conflict -> assertThat(conflict.reason().code()).isEqualTo("review.conflict.newVersion"));
-        assertThatThrownBy(() -> inspection.save(
-                        supervisor, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
+        assertThatThrownBy(() ->
+                        inspection.save(supervisor, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -247,8 +247,8 @@ class ReviewStoryIT {
         assertThatThrownBy(() -> remark(Severity.PRAISE, "", "Tốt")).isInstanceOf(ConflictException.class);
         claim(supervisor);
 
-        assertThatThrownBy(() -> inspection.save(
-                        office, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
+        assertThatThrownBy(() ->
+                        inspection.save(office, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> verdicts.give(office, minutesId, wish(1, Verdict.APPROVED, "")))
                 .isInstanceOf(ConflictException.class);
@@ -301,8 +301,7 @@ class ReviewStoryIT {
     }
 
     private static RemarkText text(Severity severity, String passage, String text) {
-        return new RemarkText(
-                BLOCK, new SelectedText(null, null, passage), RemarkHead.CONTENT, severity, text);
+        return new RemarkText(BLOCK, new SelectedText(null, null, passage), RemarkHead.CONTENT, severity, text);
     }
 
     private void give(int version, Verdict verdict, String reason) {

@@ -68,7 +68,9 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(variables.get("id")).map(Object::toString).map(UUID::fromString);
+            return Optional.ofNullable(variables.get("id"))
+                    .map(Object::toString)
+                    .map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -32,9 +32,9 @@ class SummaryList {
 
     MinutesPage page(MinutesFilter filter, Set<String> tokens, String after, int limit) {
         ListKey key = ListKey.parse(after);
-        List<MinutesSummary> rows = jdbc.sql("select * from minutes where audiences && :tokens"
-                        + (filter.cellIds().isEmpty() ? "" : " and cell_id = any(:cells)")
-                        + (filter.states().isEmpty() ? "" : " and state = any(:states)")
+        List<MinutesSummary> rows = jdbc.sql("select * from minutes where audiences && :tokens::text[]"
+                        + (filter.cellIds().isEmpty() ? "" : " and cell_id = any(:cells::uuid[])")
+                        + (filter.states().isEmpty() ? "" : " and state = any(:states::text[])")
                         + (filter.from() == null ? "" : " and month >= :from")
                         + (filter.to() == null ? "" : " and month <= :to")
                         + " and (" + MONTH + ", id) < (:month, :id) order by " + MONTH + " desc, id desc limit :limit")

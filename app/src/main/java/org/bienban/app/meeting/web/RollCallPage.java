@@ -38,7 +38,7 @@ class RollCallPage {
         model.addAttribute("meeting", meeting);
         model.addAttribute("cell", units.get(meeting.cellId(), meeting.heldOn()));
         model.addAttribute("names", people.names(chairs(meeting)));
-        model.addAttribute("count", rollCall.count());
+        model.addAttribute("sums", rollCall.count());
         model.addAttribute("taken", rollCall.isTaken());
         model.addAttribute("revision", rollCall.revision());
         model.addAttribute("editable", editable);

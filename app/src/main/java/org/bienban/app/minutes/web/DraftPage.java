@@ -78,9 +78,9 @@ class DraftPage {
         model.addAttribute("meeting", meeting);
         model.addAttribute("revision", draft.revision());
         model.addAttribute("savedAt", draft.revision() > 1 ? draft.savedAt() : null);
-        model.addAttribute("content", content);
+        model.addAttribute("written", content);
         model.addAttribute("textDirection", content.language().equals("ar") ? "rtl" : "ltr");
-        model.addAttribute("count", rollCall.count());
+        model.addAttribute("sums", rollCall.count());
         model.addAttribute("rollTaken", rollCall.isTaken());
         model.addAttribute("editable", summary.state().isEditable());
         model.addAttribute("choicesWaiting", drafting.choices(id, actor).size());

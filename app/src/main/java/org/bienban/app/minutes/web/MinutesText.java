@@ -50,10 +50,9 @@ class MinutesText {
     }
 
     private void fill(MinutesContent content, @Nullable MeetingSnapshot snapshot, Model model) {
-        model.addAttribute("content", content);
+        model.addAttribute("written", content);
         model.addAttribute("snapshot", snapshot);
-        model.addAttribute(
-                "count", snapshot == null ? null : snapshot.rollCall().count());
+        model.addAttribute("sums", snapshot == null ? null : snapshot.rollCall().count());
         model.addAttribute("textDirection", content.language().equals("ar") ? "rtl" : "ltr");
         model.addAttribute("categoryLabels", labels(content, snapshot));
     }

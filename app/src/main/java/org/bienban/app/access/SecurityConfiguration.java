@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -43,7 +44,14 @@ class SecurityConfiguration {
             throws Exception {
         http.securityMatcher(BearerTokenFilter::carriesToken)
                 .addFilterBefore(new BearerTokenFilter(tokens), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> rules(requests, administrators))
+                .authorizeHttpRequests(requests -> {
+                    // A leaked token must not be able to make itself at home.
+                    requests.requestMatchers(HttpMethod.POST, "/api/v1/profile/tokens")
+                            .denyAll()
+                            .requestMatchers(HttpMethod.PUT, "/api/v1/profile/password")
+                            .denyAll();
+                    rules(requests, administrators);
+                })
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

@@ -41,6 +41,17 @@ class SignInLock {
                 .single();
     }
 
+    /** The same for the name alone, whatever the address. */
+    Optional<Instant> lockedUntil(String username) {
+        return lockedUntil(username, "none");
+    }
+
+    /** Counts a failure for the name alone: an open session asked for the password again. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(String username) {
+        count(account(username), settings.failuresPerAccount());
+    }
+
     /** Counts a failure in a transaction of its own, which no refusal rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(String username, String address) {

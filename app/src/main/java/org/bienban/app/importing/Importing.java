@@ -86,7 +86,8 @@ public class Importing {
         batches.resume(batch(actor, id).id());
     }
 
-    private void requireUnit(Actor actor, UUID unitId) {
+    /** Passes for somebody who may import into this unit: to be asked before their files are kept. */
+    public void requireUnit(Actor actor, UUID unitId) {
         if (unitsOf(actor).stream().noneMatch(unit -> unit.id().equals(unitId))) {
             throw new NotFoundException("unit", unitId);
         }

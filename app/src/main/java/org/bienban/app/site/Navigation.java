@@ -32,7 +32,7 @@ class Navigation {
         }
         add(items, Section.ORGANISATION, "/organisation", path);
         if (person.holdsAnywhere(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST)) {
-            add(items, Section.IMPORT, "/import", path);
+            add(items, Section.IMPORT, "/imports", path);
         }
         if (person.administrator()) {
             add(items, Section.ADMIN, "/admin", path);

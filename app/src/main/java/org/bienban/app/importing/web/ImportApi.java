@@ -44,6 +44,7 @@ class ImportApi {
             @RequestParam(defaultValue = "") String title,
             @RequestParam("files") List<MultipartFile> files)
             throws IOException {
+        importing.requireUnit(currentActor.require(), unitId);
         UUID id = importing.start(currentActor.require(), unitId, title, uploads.keep(files));
         return ResponseEntity.created(URI.create("/api/v1/imports/" + id))
                 .body(importing.batch(currentActor.require(), id));

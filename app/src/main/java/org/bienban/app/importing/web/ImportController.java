@@ -60,6 +60,7 @@ class ImportController {
             Locale locale)
             throws IOException {
         Actor actor = archivist();
+        importing.requireUnit(actor, unitId);
         try {
             return "redirect:/imports/" + importing.start(actor, unitId, batchTitle, uploads.keep(files));
         } catch (RefusedException refused) {

@@ -1,0 +1,41 @@
+package org.bienban.app.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The way to every page of the administration. */
+@Controller
+class AdminController {
+
+    private final MessageSource messages;
+
+    AdminController(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping("/admin")
+    String show(Locale locale, Model model) {
+        List<Entry> entries = Stream.of(
+                        entry("/admin/accounts", "accounts", locale),
+                        entry("/admin/incidents", "incidents", locale),
+                        entry("/admin/search", "search", locale),
+                        entry("/swagger-ui.html", "api", locale))
+                .toList();
+        model.addAttribute("entries", entries);
+        return "site/admin";
+    }
+
+    private Entry entry(String href, String key, Locale locale) {
+        String message = "site.admin." + key;
+        return new Entry(
+                href, messages.getMessage(message, null, locale), messages.getMessage(message + ".lead", null, locale));
+    }
+
+    /** One page of the administration. */
+    record Entry(String href, String title, String lead) {}
+}

@@ -1,0 +1,23 @@
+package org.bienban.app.site;
+
+import java.io.PrintStream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells the person at the terminal where the application answers. */
+@Component
+class ReadyNotice {
+
+    private final PrintStream terminal = System.out;
+
+    @EventListener
+    @Order(0)
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            terminal.println("Biên Bản: http://localhost:" + web.getWebServer().getPort());
+        }
+    }
+}

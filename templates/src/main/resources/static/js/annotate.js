@@ -61,6 +61,7 @@ function compose(passage) {
   }
   const quote = form.querySelector('[data-anchor-quote]');
   if (quote) { quote.textContent = passage.exact.length > 280 ? `${passage.exact.slice(0, 280)}…` : passage.exact; quote.hidden = false; }
+  form.closest('details')?.setAttribute('open', '');
   const dialog = form.closest('dialog');
   if (dialog && !dialog.open) dialog.showModal();
   form.hidden = false;

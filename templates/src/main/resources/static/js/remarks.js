@@ -54,6 +54,7 @@ if (form) {
     event.preventDefault();
     field('blockId').value = link.dataset.remarkBlock;
     wholeBlock();
+    form.closest('details')?.setAttribute('open', '');
     form.scrollIntoView({ block: 'nearest' });
     field('text').focus();
   });

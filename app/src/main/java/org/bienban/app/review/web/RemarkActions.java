@@ -3,6 +3,7 @@ package org.bienban.app.review.web;
 import org.bienban.app.review.Remark;
 import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.ReviewOf;
+import org.bienban.app.review.Severity;
 
 /**
  * What the person looking at a remark may do with it.
@@ -20,11 +21,13 @@ public record RemarkActions(boolean edit, boolean reply, boolean fix, boolean ac
         boolean published = state != RemarkState.DRAFT;
         boolean running = !review.minutes().state().isFinal();
         boolean fixed = state == RemarkState.FIXED;
+        // Praise asks for nothing.
+        boolean asks = remark.severity() != Severity.PRAISE;
         return new RemarkActions(
                 !published && review.mayDecide(),
                 published && running,
-                state == RemarkState.OPEN && review.mayCorrect(),
-                published && state != RemarkState.ACCEPTED && review.mayDecide(),
+                asks && state == RemarkState.OPEN && review.mayCorrect(),
+                asks && published && state != RemarkState.ACCEPTED && review.mayDecide(),
                 (fixed && review.mayCorrect()) || (published && state != RemarkState.OPEN && review.mayDecide()));
     }
 

@@ -14,6 +14,8 @@ final class ContentPolicies {
             ContentPolicies::voteTaken,
             ContentPolicies::issues);
 
+    private static final int LONGEST = 60;
+
     private ContentPolicies() {}
 
     static Stream<Finding> items(CheckedMinutes minutes) {
@@ -122,10 +124,12 @@ final class ContentPolicies {
         return findings.build();
     }
 
+    /** Enough of a text to recognise it by. */
     private static String shortened(String text) {
-        return text.length() <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length()))))
-                        + "…";
+        if (text.isBlank()) {
+            return "…";
+        }
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

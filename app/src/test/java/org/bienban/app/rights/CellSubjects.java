@@ -18,6 +18,9 @@ class CellSubjects implements EndpointSubjects {
     @Override
     public Map<String, Object> make(Ward ward) {
         return Map.of(
+                "units/id", ward.first().id(),
+                "people/id", ward.first().member(),
+                "path", "rename",
                 "cellId", ward.first().id(),
                 "wardId", ward.wardId(),
                 "unitId", ward.first().id(),

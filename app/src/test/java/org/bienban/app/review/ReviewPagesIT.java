@@ -184,6 +184,22 @@ class ReviewPagesIT {
         }
     }
 
+    @Test
+    void laysRemarksBesideTheDraftBeingCorrected() throws Exception {
+        claim();
+        save("14 hộ", "Chưa rõ thời hạn");
+        mvc.perform(post("/minutes/{id}/review/verdict", minutesId)
+                        .param("version", "1")
+                        .param("verdict", "RETURNED")
+                        .param("reason", "Bổ sung")
+                        .with(SignedIn.as(supervisor)))
+                .andExpect(redirectedUrl("/tasks"));
+
+        page(ward.first().secretary(), "/minutes/" + minutesId + "/draft", "vi")
+                .contains("Chưa rõ thời hạn")
+                .contains("/fixed\"");
+    }
+
     private void claim() throws Exception {
         mvc.perform(post("/tasks/{id}/claim", taskId).with(SignedIn.as(supervisor)))
                 .andExpect(status().is3xxRedirection());

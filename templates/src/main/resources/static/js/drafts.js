@@ -118,6 +118,8 @@ const clock = moment => new Intl.DateTimeFormat(locale, { hour: '2-digit', minut
 /* ---- saving ---- */
 let revision = Number(form?.dataset.revision ?? 0);
 const acknowledged = new Map(); // section id → JSON the server has
+const bases = new Map(); // section id → revision its unsaved text was written on, where others changed it since
+const baseOf = id => bases.get(id) ?? revision;
 let running = null;
 let pending = null; // {key, body}: the same text is always sent under the same key
 let conflictUrl = null;
@@ -132,7 +134,7 @@ async function keep() {
   for (const section of sections()) {
     const id = section.dataset.section;
     if (json(section) === acknowledged.get(id)) await store.drop(form.dataset.draft, id);
-    else await store.put({ account, draft: form.dataset.draft, section: id, base: revision, data: read(section), at: now });
+    else await store.put({ account, draft: form.dataset.draft, section: id, base: baseOf(id), data: read(section), at: now });
   }
 }
 
@@ -163,7 +165,7 @@ async function flush({ keepalive = false } = {}) {
 
 async function transmit(parts, keepalive) {
   const bodies = Object.fromEntries(parts.map(section => [section.dataset.section, read(section)]));
-  const body = { baseRevision: revision, sections: bodies };
+  const body = { baseRevision: revision, bases: basesOf(Object.keys(bodies)), sections: bodies };
   const text = JSON.stringify(body);
   if (pending?.text !== text) pending = { key: newId(), text };
   status('sending');
@@ -174,20 +176,25 @@ async function transmit(parts, keepalive) {
   return false;
 }
 
+const basesOf = ids => Object.fromEntries(ids.filter(id => bases.has(id)).map(id => [id, bases.get(id)]));
+
 const post = (body, key, keepalive = false) => send(form.dataset.autosaveUrl, {
   method: form.dataset.autosaveMethod ?? 'PUT', json: body, keepalive, headers: { 'If-Match': `"${body.baseRevision}"`, 'Idempotency-Key': key },
 });
 
 async function accept(reply, bodies) {
   pending = null;
+  const before = revision;
   revision = reply.revision;
   form.dataset.revision = String(revision);
   form.querySelectorAll('input[name="revision"]').forEach(input => { input.value = String(revision); });
-  for (const [id, data] of Object.entries(bodies)) acknowledged.set(id, JSON.stringify(data));
+  for (const [id, data] of Object.entries(bodies)) { acknowledged.set(id, JSON.stringify(data)); bases.delete(id); }
   // Sections that only the other side changed come back and are taken silently.
   for (const [id, data] of Object.entries(reply.sections ?? {})) {
     const section = form.querySelector(`[data-section="${CSS.escape(id)}"]`);
-    if (section && !(id in bodies) && json(section) === acknowledged.get(id)) { write(section, data); prepare(section); acknowledged.set(id, json(section)); }
+    if (!section || id in bodies) continue;
+    if (json(section) === acknowledged.get(id)) { write(section, data); prepare(section); acknowledged.set(id, json(section)); bases.delete(id); }
+    else if (!bases.has(id)) bases.set(id, before); // edited here too: its next save must say what it was written on
   }
   await keep();
   if (changed().length) { status('unsaved'); sendTimer = setTimeout(flush, 3000); }
@@ -224,7 +231,12 @@ async function resume() {
 async function sendOlder(entries) {
   const base = Math.min(...entries.map(entry => entry.base));
   const key = newId();
-  const reply = await post({ baseRevision: base, sections: Object.fromEntries(entries.map(entry => [entry.section, entry.data])) }, key)
+  const body = {
+    baseRevision: base,
+    bases: Object.fromEntries(entries.map(entry => [entry.section, entry.base])),
+    sections: Object.fromEntries(entries.map(entry => [entry.section, entry.data])),
+  };
+  const reply = await post(body, key)
     .catch(() => null);
   if (!reply) { status('local', entries.some(entry => Date.now() - entry.at > THREE_DAYS) ? 'old' : ''); return; }
   if (!reply.ok) { refuse(reply, key); return; }

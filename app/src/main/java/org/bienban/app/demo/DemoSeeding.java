@@ -1,15 +1,24 @@
 package org.bienban.app.demo;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bienban.app.organisation.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the demonstration ward in one transaction: a crash on the way leaves an empty database, and the next start
@@ -26,13 +35,27 @@ class DemoSeeding {
     private final DemoUnits units;
     private final DemoPeople people;
     private final DemoAccounts accounts;
+    private final DemoStory story;
+    private final JsonMapper json;
+    private final Clock clock;
 
-    DemoSeeding(JdbcClient jdbc, Units existing, DemoUnits units, DemoPeople people, DemoAccounts accounts) {
+    DemoSeeding(
+            JdbcClient jdbc,
+            Units existing,
+            DemoUnits units,
+            DemoPeople people,
+            DemoAccounts accounts,
+            DemoStory story,
+            JsonMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.existing = existing;
         this.units = units;
         this.people = people;
         this.accounts = accounts;
+        this.story = story;
+        this.json = json;
+        this.clock = clock;
     }
 
     /** Makes the ward unless there are units already. */
@@ -55,8 +78,42 @@ class DemoSeeding {
         people.reform(ids, made);
         LOG.info("Demonstration ward: accounts");
         accounts.make(cells, ids);
+        LOG.info("Demonstration ward: minutes");
+        minutes(cells, made, ids);
         LOG.info(
                 "Demonstration ward ready in {} s",
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    }
+
+    private void minutes(List<DemoCell> cells, DemoUnits.Made made, Map<String, UUID> people) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<DemoMinutes> all = new ArrayList<>(DemoMinutes.twelve(json));
+        all.removeIf(text -> !text.heldOn().isBefore(now.toLocalDate()));
+        Set<String> told = all.stream()
+                .filter(text -> text.kind().isMonthly())
+                .map(text -> text.cell() + " " + YearMonth.from(text.heldOn()))
+                .collect(Collectors.toSet());
+        new DemoMonths(DemoPhrases.read(json), now)
+                .of(cells).stream().filter(text -> !told.contains(text.key())).forEach(all::add);
+        all.sort(Comparator.comparing(DemoMinutes::heldOn));
+        Map<String, DemoCell> bySlug = cells.stream().collect(Collectors.toMap(DemoCell::slug, cell -> cell));
+        int done = 0;
+        for (DemoMinutes text : all) {
+            story.play(text, cast(Objects.requireNonNull(bySlug.get(text.cell())), made, people));
+            done++;
+            if (done % 20 == 0) {
+                LOG.info("Demonstration ward: {} of {} minutes", done, all.size());
+            }
+        }
+    }
+
+    private static DemoStory.Cast cast(DemoCell cell, DemoUnits.Made made, Map<String, UUID> people) {
+        String inspector =
+                DemoPeople.SUPERVISORS.getOrDefault(cell.supervisor(), DemoPeople.Officer.WARD_OFFICE.fullName);
+        return new DemoStory.Cast(
+                DemoUnits.id(made, cell),
+                DemoPeople.id(people, cell.secretary()),
+                DemoPeople.id(people, inspector),
+                people);
     }
 }

@@ -21,6 +21,7 @@ import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @BienBanTest
@@ -44,6 +45,9 @@ class DemoSeedingIT {
 
     @Autowired
     private DemoSeeding seeding;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void has612MembersInTwentyCellsOnEveryDay() {
@@ -109,6 +113,21 @@ class DemoSeedingIT {
             assertThat(supervisions.cellsOf(account.orElseThrow().personId(), JUNE_2026))
                     .hasSizeBetween(1, 5);
         }
+    }
+
+    @Test
+    void leavesMinutesInEveryState() {
+        Map<String, Long> states =
+                jdbc.sql("select state from minutes").query((row, number) -> row.getString(1)).list().stream()
+                        .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+
+        assertThat(states).containsKeys("DRAFT");
+        assertThat(states.values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(50);
+        assertThat(jdbc.sql("select count(*) from minutes_version v where v.sent_at::date = '2025-06-06'")
+                        .query(Long.class)
+                        .single())
+                .as("D1 was sent the evening after its meeting")
+                .isOne();
     }
 
     @Test

@@ -25,7 +25,7 @@ class SecurityConfiguration {
         "/js/**",
         "/fonts/**",
         "/webjars/**",
-        "/icons.svg",
+        "/icons*.svg",
         "/favicon.svg",
         "/favicon.ico",
         "/manifest.webmanifest",

@@ -84,6 +84,7 @@ class ReadController {
         model.addAttribute("versions", register.versions(id));
         model.addAttribute("intact", register.isIntact(id, shown.number()));
         boolean drafts = permissions.mayDraft(actor, minutes.cellId());
+        model.addAttribute("mayAnswer", drafts);
         model.addAttribute("mayDraft", drafts && minutes.state().isEditable());
         model.addAttribute(
                 "mayWithdraw", minutes.state() == MinutesState.SENT && permissions.maySend(actor, minutes.cellId()));

@@ -30,7 +30,8 @@ class StaticResourcesIT {
 
     @Test
     void everythingAPageNamesIsServed() throws Exception {
-        List<String> named = RESOURCE.matcher(page()).results()
+        List<String> named = RESOURCE.matcher(page())
+                .results()
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();

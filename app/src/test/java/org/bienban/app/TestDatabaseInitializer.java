@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a test context a new database on the shared server and a data folder of its own. */
-final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

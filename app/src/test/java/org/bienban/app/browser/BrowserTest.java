@@ -1,0 +1,29 @@
+package org.bienban.app.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.bienban.app.MinutesFixture;
+import org.bienban.app.TestDatabaseInitializer;
+import org.bienban.app.WardFixture;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The application on a port, with its jobs and its index at work as for real people, and a browser for whoever a test
+ * asks: test methods take a {@link Browsers}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"bienban.workflows.jobs=true", "bienban.search.tail=true"})
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@Import({WardFixture.class, MinutesFixture.class, LivelyWard.class, People.class})
+@ExtendWith(BrowsersExtension.class)
+@interface BrowserTest {}

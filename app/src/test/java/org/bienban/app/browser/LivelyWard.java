@@ -1,0 +1,110 @@
+package org.bienban.app.browser;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bienban.app.MinutesFixture;
+import org.bienban.app.WardFixture;
+import org.bienban.app.access.Actor;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.review.Inspection;
+import org.bienban.app.review.RemarkHead;
+import org.bienban.app.review.RemarkText;
+import org.bienban.app.review.SelectedText;
+import org.bienban.app.review.Severity;
+import org.bienban.app.review.Verdict;
+import org.bienban.app.review.VerdictWish;
+import org.bienban.app.review.Verdicts;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A ward in the middle of its work: minutes in every state, remarks of every kind. */
+@TestComponent
+class LivelyWard {
+
+    private final WardFixture wards;
+    private final MinutesFixture minutes;
+    private final MinutesRegister register;
+    private final Inbox inbox;
+    private final TaskClaims claims;
+    private final Inspection inspection;
+    private final Verdicts verdicts;
+
+    LivelyWard(
+            WardFixture wards,
+            MinutesFixture minutes,
+            MinutesRegister register,
+            Inbox inbox,
+            TaskClaims claims,
+            Inspection inspection,
+            Verdicts verdicts) {
+        this.wards = wards;
+        this.minutes = minutes;
+        this.register = register;
+        this.inbox = inbox;
+        this.claims = claims;
+        this.inspection = inspection;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param draft being written
+     * @param returned sent back with two remarks
+     * @param inHand in the hand of the supervisor, with remarks nobody else knows yet
+     */
+    record Made(
+            WardFixture.Ward ward, UUID meeting, UUID draft, UUID approved, UUID returned, UUID waiting, UUID inHand) {}
+
+    Made make() {
+        WardFixture.Ward ward = wards.ward();
+        UUID approved = minutes.sent(ward.first(), monthsAgo(6));
+        claim(approved, ward.first());
+        give(approved, ward.first(), Verdict.APPROVED);
+        UUID returned = minutes.sent(ward.first(), monthsAgo(5));
+        inspect(returned, ward.first());
+        give(returned, ward.first(), Verdict.RETURNED);
+        UUID waiting = minutes.sent(ward.first(), monthsAgo(4));
+        UUID inHand = minutes.sent(ward.first(), monthsAgo(3));
+        inspect(inHand, ward.first());
+        UUID draft = minutes.drafted(ward.first(), monthsAgo(2));
+        UUID meeting = register.summary(draft).meetingId();
+        return new Made(ward, java.util.Objects.requireNonNull(meeting), draft, approved, returned, waiting, inHand);
+    }
+
+    private static LocalDate monthsAgo(int months) {
+        return LocalDate.now(MinutesJourneyIT.ZONE).minusMonths(months).withDayOfMonth(5);
+    }
+
+    private void inspect(UUID id, WardFixture.Cell cell) {
+        claim(id, cell);
+        remark(id, cell, "item:land.narrative", "hồ sơ của 14 hộ", Severity.MUST_FIX, "Ghi rõ 14 hộ ở tổ nào.");
+        remark(
+                id,
+                cell,
+                "item:review.conclusion",
+                "",
+                Severity.SUGGESTION,
+                "Nên ghi việc còn lại là việc gì, ai làm tiếp.");
+        remark(id, cell, "vote:resolution", "", Severity.PRAISE, "Kết quả biểu quyết ghi đủ và rõ.");
+    }
+
+    private void claim(UUID id, WardFixture.Cell cell) {
+        claims.claim(supervisor(cell), inbox.openTaskOf(id).orElseThrow().taskId());
+    }
+
+    private void remark(UUID id, WardFixture.Cell cell, String block, String words, Severity severity, String text) {
+        SelectedText selected = new SelectedText(null, null, words);
+        RemarkText remark = new RemarkText(block, selected, RemarkHead.CONTENT, severity, text);
+        inspection.save(supervisor(cell), id, UUID.randomUUID(), 1, remark);
+    }
+
+    private void give(UUID id, WardFixture.Cell cell, Verdict verdict) {
+        verdicts.give(supervisor(cell), id, new VerdictWish(UUID.randomUUID(), 1, verdict, "Cần làm rõ hai chỗ."));
+    }
+
+    private Actor supervisor(WardFixture.Cell cell) {
+        return minutes.actor(cell.supervisor());
+    }
+}

@@ -1,0 +1,98 @@
+package org.bienban.app.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.WardFixture;
+
+/** Every page there is, opened by somebody who may. */
+final class Tour {
+
+    /** Addresses that answer with something else than a page of their own: redirects, files, parts of pages. */
+    static final Set<String> NOT_PAGES = Set.of(
+            "/",
+            "/csrf",
+            "/error",
+            "/sign-in",
+            "/minutes/{id}/pdf",
+            "/minutes/{id}/original",
+            "/minutes/{id}/conflicts",
+            "/imports/{id}",
+            "/imports/{id}/state");
+
+    private final List<Stop> stops = new ArrayList<>();
+
+    private Tour() {}
+
+    static List<Stop> of(LivelyWard.Made made) {
+        Tour tour = new Tour();
+        WardFixture.Ward ward = made.ward();
+        tour.secretary(made, ward.first().secretary());
+        tour.supervisor(made, ward.first().supervisor());
+        tour.office(ward.office());
+        tour.administrator(ward, ward.administrator());
+        return tour.stops;
+    }
+
+    private void secretary(LivelyWard.Made made, UUID who) {
+        String minutes = "/minutes/";
+        stop("/tasks", who, "/tasks");
+        stop("/tasks", who, "/tasks?list=overdue&q=khong-co");
+        stop("/meetings", who, "/meetings?month=2026-09");
+        stop("/meetings/new", who, "/meetings/new");
+        stop("/meetings/{id}", who, "/meetings/" + made.meeting());
+        stop("/minutes", who, "/minutes");
+        stop("/minutes/{id}", who, minutes + made.approved());
+        stop("/minutes/{id}", who, minutes + made.waiting());
+        stop("/minutes/{id}/draft", who, minutes + made.draft() + "/draft");
+        stop("/minutes/{id}/draft", who, minutes + made.returned() + "/draft");
+        stop("/minutes/{id}/check", who, minutes + made.draft() + "/check");
+        stop("/minutes/{minutesId}/remarks", who, minutes + made.returned() + "/remarks");
+        stop("/search", who, "/search");
+        stop("/search", who, "/search?q=giay+chung+nhan");
+        stop("/notices", who, "/notices");
+        stop("/profile", who, "/profile");
+        stop("/profile/password", who, "/profile/password");
+        stop("/profile/tokens", who, "/profile/tokens");
+        stop("/help", who, "/help");
+        stop("/**", who, "/no-such-page");
+    }
+
+    private void supervisor(LivelyWard.Made made, UUID who) {
+        stop("/tasks", who, "/tasks?list=unclaimed");
+        stop("/minutes/{minutesId}/review", who, "/minutes/" + made.inHand() + "/review");
+        stop("/minutes/{minutesId}/review", who, "/minutes/" + made.approved() + "/review");
+    }
+
+    private void office(UUID who) {
+        stop("/tasks", who, "/tasks?list=waiting");
+        stop("/imports", who, "/imports");
+        stop("/organisation", who, "/organisation");
+    }
+
+    private void administrator(WardFixture.Ward ward, UUID who) {
+        stop("/admin", who, "/admin");
+        stop("/admin/incidents", who, "/admin/incidents");
+        stop("/admin/search", who, "/admin/search");
+        stop("/admin/accounts", who, "/admin/accounts");
+        stop(
+                "/organisation/units/{id}",
+                who,
+                "/organisation/units/" + ward.first().id());
+        stop(
+                "/organisation/people/{id}",
+                who,
+                "/organisation/people/" + ward.first().secretary());
+        for (String change : List.of("name", "member")) {
+            stop(
+                    "/organisation/units/{id}/change/{path}",
+                    who,
+                    "/organisation/units/" + ward.first().id() + "/change/" + change);
+        }
+    }
+
+    private void stop(String mapping, UUID person, String path) {
+        stops.add(new Stop(mapping, person, path));
+    }
+}

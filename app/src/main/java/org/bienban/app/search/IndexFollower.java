@@ -32,7 +32,10 @@ class IndexFollower implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::follow);
+        // Named before it runs: the loop ends when the field is empty.
+        Thread follower = Thread.ofPlatform().name("search-index").daemon().unstarted(this::follow);
+        thread = follower;
+        follower.start();
     }
 
     @Override

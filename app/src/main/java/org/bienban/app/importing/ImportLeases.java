@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a batch to one worker at a time. A worker renews its lease with every document; a batch whose lease has run
+ * Gives a batch to one worker at a time. A worker renews its lease while it works; a batch whose lease has run
  * out was left by a node that died and goes to whoever asks next.
  */
 @Component

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.app.document.FileStore;
@@ -17,6 +18,7 @@ import org.bienban.app.importing.reading.UnfitDocument;
 import org.bienban.app.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 class ImportRun {
 
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
+
+    private static final Duration RENEWAL = Duration.ofMillis(500);
 
     private final ImportBatches batches;
     private final ImportLeases leases;
@@ -60,7 +64,7 @@ class ImportRun {
         if (ordinal <= progress.doneBefore || progress.cancelled) {
             return !progress.cancelled;
         }
-        if (!leases.renew(batch.id())) {
+        if (progress.leaseIsDue() && !leases.renew(batch.id())) {
             progress.cancelled = true;
             return false;
         }
@@ -77,7 +81,7 @@ class ImportRun {
             importing.refuse(batch, ordinal, entry, unfit.problem());
         } catch (RefusedException refused) {
             importing.refuse(batch, ordinal, entry, new EntryProblem(Problem.SECRET_MARK, ""));
-        } catch (org.springframework.dao.NonTransientDataAccessException | IllegalStateException e) {
+        } catch (NonTransientDataAccessException | IllegalStateException e) {
             log.warn("Import {}: {} failed", batch.id(), entry.path(), e);
             importing.refuse(
                     batch,
@@ -134,9 +138,20 @@ class ImportRun {
         private final long doneBefore;
         private long ordinal;
         private boolean cancelled;
+        private long renewedAt;
 
         private Progress(long doneBefore) {
             this.doneBefore = doneBefore;
+            this.renewedAt = System.nanoTime() - RENEWAL.toNanos();
+        }
+
+        /** A lease lasts minutes; renewing it with every document would double the commits. */
+        private boolean leaseIsDue() {
+            if (System.nanoTime() - renewedAt < RENEWAL.toNanos()) {
+                return false;
+            }
+            renewedAt = System.nanoTime();
+            return true;
         }
     }
 }

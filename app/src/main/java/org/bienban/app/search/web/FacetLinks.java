@@ -59,7 +59,7 @@ class FacetLinks {
 
     private String unitName(String id) {
         LocalDate today = LocalDate.now(clock);
-        return units.find(UUID.fromString(id), today).map(Unit::name).orElse("…");
+        return units.nearest(UUID.fromString(id), today).map(Unit::name).orElse("…");
     }
 
     private String text(String key, String otherwise, Locale locale) {

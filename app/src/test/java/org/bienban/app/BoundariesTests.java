@@ -1,0 +1,73 @@
+package org.bienban.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the libraries and the application, over all modules of the build. */
+class BoundariesTests {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.bienban");
+
+    @Test
+    void onlyWorkflowsKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bienban.workflows..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheSearchIndexKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bienban.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTemplatesAndTheDocumentModuleKnowPdfBox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.bienban.templates..", "org.bienban.app.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingDependsOnTheShadows() {
+        for (String shadow : new String[] {"search", "notice"}) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.bienban.app." + shadow + "..", "org.bienban.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bienban.app." + shadow + "..")
+                    .check(OURS);
+        }
+    }
+
+    @Test
+    void theLibrariesKnowNothingOfTheApplication() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.bienban.workflows..", "org.bienban.templates..", "org.bienban.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bienban.app..")
+                .check(OURS);
+    }
+}

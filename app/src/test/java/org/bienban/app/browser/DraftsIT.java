@@ -6,6 +6,7 @@ import static org.bienban.app.browser.Device.PHONE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.MinutesFixture;
@@ -52,6 +53,9 @@ class DraftsIT {
         deputy.page().waitForURL("**/conflicts*");
 
         assertThat(deputy.text()).contains("Bí thư: nộp trước ngày 12.", "Phó bí thư: nộp trước ngày 20.");
+        deputy.takeComplaints();
+        assertThat(new PageRules(deputy, "vi").check(deputy.path(), PageRules.PHONE, ColorScheme.LIGHT))
+                .isEmpty();
         deputy.find("input[value=BOTH]").check();
         deputy.submit("form[data-conflict-form]");
         deputy.page().waitForURL("**/draft");

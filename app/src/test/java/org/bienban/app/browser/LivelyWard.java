@@ -1,10 +1,15 @@
 package org.bienban.app.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
+import org.bienban.app.document.FileStore;
+import org.bienban.app.importing.HandedInFile;
+import org.bienban.app.importing.Importing;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.MinutesRegister;
@@ -29,6 +34,8 @@ class LivelyWard {
     private final TaskClaims claims;
     private final Inspection inspection;
     private final Verdicts verdicts;
+    private final Importing importing;
+    private final FileStore files;
 
     LivelyWard(
             WardFixture wards,
@@ -37,7 +44,9 @@ class LivelyWard {
             Inbox inbox,
             TaskClaims claims,
             Inspection inspection,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Importing importing,
+            FileStore files) {
         this.wards = wards;
         this.minutes = minutes;
         this.register = register;
@@ -45,6 +54,8 @@ class LivelyWard {
         this.claims = claims;
         this.inspection = inspection;
         this.verdicts = verdicts;
+        this.importing = importing;
+        this.files = files;
     }
 
     /**
@@ -53,9 +64,17 @@ class LivelyWard {
      * @param draft being written
      * @param returned sent back with two remarks
      * @param inHand in the hand of the supervisor, with remarks nobody else knows yet
+     * @param batch an import with one file read and one refused
      */
     record Made(
-            WardFixture.Ward ward, UUID meeting, UUID draft, UUID approved, UUID returned, UUID waiting, UUID inHand) {}
+            WardFixture.Ward ward,
+            UUID meeting,
+            UUID draft,
+            UUID approved,
+            UUID returned,
+            UUID waiting,
+            UUID inHand,
+            UUID batch) {}
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
@@ -70,11 +89,34 @@ class LivelyWard {
         inspect(inHand, ward.first());
         UUID draft = minutes.drafted(ward.first(), monthsAgo(2));
         UUID meeting = register.summary(draft).meetingId();
-        return new Made(ward, java.util.Objects.requireNonNull(meeting), draft, approved, returned, waiting, inHand);
+        return new Made(
+                ward,
+                java.util.Objects.requireNonNull(meeting),
+                draft,
+                approved,
+                returned,
+                waiting,
+                inHand,
+                batch(ward));
     }
 
     private static LocalDate monthsAgo(int months) {
         return LocalDate.now(MinutesJourneyIT.ZONE).minusMonths(months).withDayOfMonth(5);
+    }
+
+    private UUID batch(WardFixture.Ward ward) {
+        return importing.start(
+                minutes.actor(ward.office()),
+                ward.wardId(),
+                "Biên bản cũ",
+                List.of(
+                        file("2019-05.txt", "BIÊN BẢN\nHọp chi bộ ngày 05/5/2019"),
+                        file("trong.pdf", "không phải PDF")));
+    }
+
+    private HandedInFile file(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new HandedInFile(name, files.put(bytes, "text/plain"));
     }
 
     private void inspect(UUID id, WardFixture.Cell cell) {

@@ -21,7 +21,7 @@ class MinutesJourneyIT {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final LocalDate HELD_ON = LocalDate.now(ZONE).minusMonths(1).withDayOfMonth(5);
+    private final LocalDate heldOn = LocalDate.now(ZONE).minusMonths(1).withDayOfMonth(5);
 
     @Autowired
     private WardFixture wards;
@@ -33,7 +33,7 @@ class MinutesJourneyIT {
         Drafter secretary = new Drafter(browsers.open(PHONE, cell.secretary()));
         Inspector supervisor = new Inspector(browsers.open(DESK, cell.supervisor()));
 
-        secretary.opensTheMeeting(cell.id(), HELD_ON);
+        secretary.opensTheMeeting(cell.id(), heldOn);
         secretary.callsTheRoll(cell.member(), "đi công tác");
         secretary.beginsTheMinutes();
         String minutes = secretary.screen().path().replace("/draft", "");
@@ -79,13 +79,13 @@ class MinutesJourneyIT {
                 .isZero();
     }
 
-    private static void writesTheDraft(Drafter secretary, WardFixture.Cell cell) {
+    private void writesTheDraft(Drafter secretary, WardFixture.Cell cell) {
         secretary.writesTheFirstItem(
                 "Hồ sơ cấp giấy chứng nhận quyền sử dụng đất",
                 "Chi bộ thảo luận: 14 hộ nộp hồ sơ từ 2022 chưa có kết quả.",
                 "Rà lại hồ sơ, nộp danh sách trước ngày 12.");
         secretary.notesAnOpinion("bà Đặng Thị Hòe", "Đề nghị phường trả lời bằng văn bản.");
-        secretary.addsATask("Rà lại hồ sơ 14 hộ", cell.deputy(), HELD_ON.plusDays(7));
+        secretary.addsATask("Rà lại hồ sơ 14 hộ", cell.deputy(), heldOn.plusDays(7));
         secretary.addsAVote("Thông qua nghị quyết", 4, 4);
         secretary.raisesAnIssue(
                 "14 hộ chưa được cấp giấy chứng nhận", "land-certificate", "Đảng ủy phường", "Chỉ đạo giải quyết");

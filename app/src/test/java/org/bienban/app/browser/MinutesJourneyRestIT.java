@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @BrowserTest
 class MinutesJourneyRestIT {
 
-    private static final LocalDate HELD_ON =
+    private final LocalDate heldOn =
             LocalDate.now(MinutesJourneyIT.ZONE).minusMonths(2).withDayOfMonth(5);
     private static final String COUNTING = "14 hộ nộp hồ sơ từ 2022";
 
@@ -107,9 +107,9 @@ class MinutesJourneyRestIT {
                         "kind",
                         "REGULAR",
                         "month",
-                        YearMonth.from(HELD_ON).toString(),
+                        YearMonth.from(heldOn).toString(),
                         "heldOn",
-                        HELD_ON.toString(),
+                        heldOn.toString(),
                         "startsAt",
                         "19:30",
                         "place",
@@ -129,7 +129,7 @@ class MinutesJourneyRestIT {
     private void write(String minutes) {
         JsonNode draft = secretary.get(minutes + "/draft");
         ObjectNode facts = (ObjectNode) draft.path("content").path("facts");
-        facts.put("heldOn", HELD_ON.toString());
+        facts.put("heldOn", heldOn.toString());
         facts.put("startsAt", "19:30");
         facts.put("place", "Nhà văn hóa tổ dân phố");
         facts.put("chairId", ward.first().secretary().toString());

@@ -71,6 +71,7 @@ class PagesIT {
                         .isTrue());
     }
 
+    /** Address patterns a browser may ask for. */
     private Set<String> pages() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.bienban.app"))
@@ -78,6 +79,7 @@ class PagesIT {
                 .map(Map.Entry::getKey)
                 .filter(PagesIT::isRead)
                 .flatMap(info -> info.getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/api/"))
                 .collect(Collectors.toSet());
     }
 

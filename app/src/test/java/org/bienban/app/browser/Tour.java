@@ -18,7 +18,6 @@ final class Tour {
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
             "/minutes/{id}/conflicts",
-            "/imports/{id}",
             "/imports/{id}/state");
 
     private final List<Stop> stops = new ArrayList<>();
@@ -30,7 +29,7 @@ final class Tour {
         WardFixture.Ward ward = made.ward();
         tour.secretary(made, ward.first().secretary());
         tour.supervisor(made, ward.first().supervisor());
-        tour.office(ward.office());
+        tour.office(made, ward.office());
         tour.administrator(ward, ward.administrator());
         return tour.stops;
     }
@@ -65,9 +64,10 @@ final class Tour {
         stop("/minutes/{minutesId}/review", who, "/minutes/" + made.approved() + "/review");
     }
 
-    private void office(UUID who) {
+    private void office(LivelyWard.Made made, UUID who) {
         stop("/tasks", who, "/tasks?list=waiting");
         stop("/imports", who, "/imports");
+        stop("/imports/{id}", who, "/imports/" + made.batch());
         stop("/organisation", who, "/organisation");
     }
 
@@ -84,7 +84,7 @@ final class Tour {
                 "/organisation/people/{id}",
                 who,
                 "/organisation/people/" + ward.first().secretary());
-        for (String change : List.of("name", "member")) {
+        for (String change : List.of("rename", "add-member", "join", "appoint")) {
             stop(
                     "/organisation/units/{id}/change/{path}",
                     who,

@@ -1,7 +1,7 @@
 package org.bienban.app.site;
 
 import java.io.PrintStream;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,7 +15,7 @@ class ReadyNotice {
 
     @EventListener
     @Order(0)
-    void ready(ApplicationReadyEvent event) {
+    void started(ApplicationStartedEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             terminal.println("Biên Bản: http://localhost:" + web.getWebServer().getPort());
         }

@@ -49,6 +49,19 @@ class DemoSeedingIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DemoNotice notice;
+
+    @Test
+    void namesOnlyAccountsThatExist() {
+        List<String> lines = notice.accounts();
+        assertThat(lines).hasSize(11);
+        for (String line : lines.subList(1, lines.size())) {
+            assertThat(accounts.named(line.strip().split(" ", 2)[0])).as(line).isPresent();
+            assertThat(line).doesNotContain("null");
+        }
+    }
+
     @Test
     void has612MembersInTwentyCellsOnEveryDay() {
         for (LocalDate day : List.of(MAY_2025, JUNE_2026)) {

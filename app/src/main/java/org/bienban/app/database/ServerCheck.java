@@ -40,7 +40,8 @@ final class ServerCheck {
         }
     }
 
-    private void refuseOld(int versionNumber) {
+    /** @param versionNumber as PostgreSQL counts: 140005 is 14.5 */
+    void refuseOld(int versionNumber) {
         int major = versionNumber / 10_000;
         if (major < OLDEST_SUPPORTED) {
             throw new StartupProblem("The PostgreSQL at " + shown() + " is version " + major + "; Biên Bản needs "

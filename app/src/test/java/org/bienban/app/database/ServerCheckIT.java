@@ -28,6 +28,16 @@ class ServerCheckIT {
         assertThatThrownBy(() -> check(url)).isInstanceOf(StartupProblem.class).hasMessageContaining("does not exist");
     }
 
+    @Test
+    void refusesAServerThatIsTooOldAndSaysThatNothingWasChanged() {
+        ServerCheck check = new ServerCheck(new DatabaseProperties("jdbc:postgresql://db/x", "", "", Path.of("."), 1));
+        assertThatThrownBy(() -> check.refuseOld(130_011))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessage("The PostgreSQL at jdbc:postgresql://db/x is version 13; Biên Bản needs 14 or newer,"
+                        + " nothing was changed there.");
+        assertThatCode(() -> check.refuseOld(140_000)).doesNotThrowAnyException();
+    }
+
     private static void check(String url) {
         new ServerCheck(new DatabaseProperties(url, "", "", Path.of("unused"), 1)).verify();
     }

@@ -99,6 +99,15 @@ class RemarksApi {
         return one(actor, minutesId, remarkId);
     }
 
+    /** Takes either back. */
+    @PostMapping("/remarks/{remarkId}/reopen")
+    Remark reopen(@PathVariable UUID minutesId, @PathVariable UUID remarkId) {
+        Actor actor = current.require();
+        one(actor, minutesId, remarkId);
+        answers.reopen(actor, remarkId);
+        return one(actor, minutesId, remarkId);
+    }
+
     /** Gives the verdict; the same {@code key} again gives no second one. */
     @PostMapping("/verdict")
     ReviewJson verdict(@PathVariable UUID minutesId, @RequestBody VerdictForm wish) {

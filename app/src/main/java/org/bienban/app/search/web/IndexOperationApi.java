@@ -1,0 +1,42 @@
+package org.bienban.app.search.web;
+
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.refusal.ForbiddenException;
+import org.bienban.app.search.IndexOperation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** This node's index over REST, for administrators. */
+@RestController
+@RequestMapping("/api/v1/admin/search-index")
+class IndexOperationApi {
+
+    private final IndexOperation operation;
+    private final CurrentActor current;
+
+    IndexOperationApi(IndexOperation operation, CurrentActor current) {
+        this.operation = operation;
+        this.current = current;
+    }
+
+    @GetMapping
+    IndexOperation.Report show() {
+        requireAdministrator();
+        return operation.report();
+    }
+
+    @PostMapping("/refill")
+    IndexOperation.Report refill() {
+        requireAdministrator();
+        operation.refill();
+        return operation.report();
+    }
+
+    private void requireAdministrator() {
+        if (!current.require().administrator()) {
+            throw new ForbiddenException("operate the search index");
+        }
+    }
+}

@@ -16,7 +16,10 @@ class ReadyNotice {
     @EventListener
     @Order(0)
     void started(ApplicationStartedEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        // A command such as the import starts without listening.
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
             terminal.println("Biên Bản: http://localhost:" + web.getWebServer().getPort());
         }
     }

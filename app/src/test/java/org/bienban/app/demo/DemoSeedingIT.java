@@ -144,10 +144,32 @@ class DemoSeedingIT {
     }
 
     @Test
+    void leavesTheTwelveMinutesApprovedReturnedWaitingInHandAndInDraft() {
+        assertThat(state("Chùa Hà", LocalDate.of(2025, 6, 5))).isEqualTo("APPROVED");
+        assertThat(state("Gò Dẫu", LocalDate.of(2025, 6, 9)))
+                .as("after a second round")
+                .isEqualTo("APPROVED");
+        assertThat(state("Tân Lập", LocalDate.of(2026, 5, 8))).isEqualTo("UNDER_REVIEW");
+        assertThat(state("Trạm Y tế", LocalDate.of(2026, 6, 4))).isEqualTo("DRAFT");
+        assertThat(state("Công an", LocalDate.of(2026, 3, 5))).isEqualTo("SENT");
+        assertThat(state("Bờ Đáy", LocalDate.of(2026, 9, 10))).isEqualTo("CHANGES_REQUESTED");
+    }
+
+    @Test
     void makesNothingASecondTime() {
         seeding.makeIfEmpty();
 
         assertThat(units.roots(JUNE_2026)).hasSize(1);
+    }
+
+    private String state(String cell, LocalDate heldOn) {
+        return jdbc.sql("""
+                        select state from minutes join meeting on meeting.id = meeting_id
+                        where minutes.cell_id = :cell and held_on = :day""")
+                .param("cell", cell(cell, JUNE_2026).id())
+                .param("day", heldOn)
+                .query(String.class)
+                .single();
     }
 
     private Unit cell(String name, LocalDate on) {

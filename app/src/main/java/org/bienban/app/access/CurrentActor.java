@@ -2,6 +2,7 @@ package org.bienban.app.access;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bienban.app.refusal.ForbiddenException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,6 +30,20 @@ public class CurrentActor {
      */
     public Actor require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /**
+     * The person asking, who must hold an administrator's post today.
+     *
+     * @param deed what they are about to do, for the log
+     * @throws ForbiddenException if they hold none
+     */
+    public Actor requireAdministrator(String deed) {
+        Actor actor = require();
+        if (!actor.administrator()) {
+            throw new ForbiddenException(deed);
+        }
+        return actor;
     }
 
     /** The person asking, or empty where nobody is signed in or the program works by itself. */

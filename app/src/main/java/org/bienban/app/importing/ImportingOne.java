@@ -42,8 +42,7 @@ class ImportingOne {
     @Transactional
     void archive(ImportBatch batch, long ordinal, Entry entry, OlderMinutes paper) {
         StoredFile original = files.put(entry.bytes(), entry.kind().mediaType());
-        boolean known = known(batch.unitId(), original.sha256());
-        UUID minutes = archive.archive(new ArchivedMinutes(
+        MinutesArchive.Place place = archive.archive(new ArchivedMinutes(
                 batch.unitId(),
                 paper.title(),
                 paper.date(),
@@ -54,21 +53,13 @@ class ImportingOne {
                 original.sha256(),
                 entry.path(),
                 batch.startedBy()));
-        report(batch, ordinal, entry, known ? ImportOutcome.KNOWN : ImportOutcome.IMPORTED, null, minutes);
+        ImportOutcome outcome = place.added() ? ImportOutcome.IMPORTED : ImportOutcome.KNOWN;
+        report(batch, ordinal, entry, outcome, null, place.minutesId());
     }
 
     @Transactional
     void refuse(ImportBatch batch, long ordinal, Entry entry, EntryProblem problem) {
         report(batch, ordinal, entry, ImportOutcome.REFUSED, problem, null);
-    }
-
-    private boolean known(UUID unitId, String sha256) {
-        return jdbc.sql(
-                        "select exists (select 1 from archived_minutes where unit_id = :unit and original_sha256 = :sha)")
-                .param("unit", unitId)
-                .param("sha", sha256)
-                .query(Boolean.class)
-                .single();
     }
 
     private void report(

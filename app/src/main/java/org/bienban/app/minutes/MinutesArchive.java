@@ -51,15 +51,15 @@ public class MinutesArchive {
     }
 
     /**
-     * Archives the paper and returns its id; the same file of the same unit again returns the id it got before.
+     * Archives the paper; the same file of the same unit again answers where it has been since the first time.
      *
      * @throws RefusedException if the text carries a secrecy mark
      */
     @Transactional
-    public UUID archive(ArchivedMinutes paper) {
+    public Place archive(ArchivedMinutes paper) {
         Optional<UUID> before = archive.find(paper.unitId(), paper.originalSha256());
         if (before.isPresent()) {
-            return before.get();
+            return new Place(before.get(), false);
         }
         refuseSecret(paper);
         UUID id = UUID.randomUUID();
@@ -70,8 +70,11 @@ public class MinutesArchive {
         }
         versions.insert(id, 1, content(paper), null, paper.importedBy(), now);
         events.publishEvent(new MinutesArchived(id, paper.unitId(), paper.originalSha256(), paper.importedBy(), now));
-        return id;
+        return new Place(id, true);
     }
+
+    /** Where a paper lies in the archive, and whether it came there only now. */
+    public record Place(UUID minutesId, boolean added) {}
 
     /** Where archived minutes come from, empty for others. */
     public Optional<ArchiveNote> noteOf(UUID minutesId) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.inbox.InboxRebuild;
-import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.workflows.Incident;
 import org.bienban.workflows.Incidents;
@@ -34,13 +33,13 @@ class IncidentsApi {
 
     @GetMapping("/incidents")
     List<Incident> open() {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         return incidents.open(SHOWN);
     }
 
     @PostMapping("/incidents/{incidentId}/retry")
     Map<String, Boolean> retry(@PathVariable UUID incidentId) {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         if (!incidents.retry(incidentId)) {
             throw new NotFoundException("incident", incidentId);
         }
@@ -49,13 +48,7 @@ class IncidentsApi {
 
     @PostMapping("/task-list/rebuild")
     Map<String, Integer> rebuildTaskList() {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         return Map.of("tasks", rebuild.rebuild());
-    }
-
-    private void requireAdministrator() {
-        if (!current.require().administrator()) {
-            throw new ForbiddenException("see incidents");
-        }
     }
 }

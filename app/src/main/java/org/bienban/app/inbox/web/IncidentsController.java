@@ -3,7 +3,6 @@ package org.bienban.app.inbox.web;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.inbox.InboxRebuild;
-import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.templates.page.Flash;
 import org.bienban.workflows.Incidents;
 import org.springframework.context.MessageSource;
@@ -37,7 +36,7 @@ class IncidentsController {
 
     @GetMapping
     String list(Model model) {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         model.addAttribute("incidents", incidents.open(SHOWN));
         model.addAttribute("total", incidents.count());
         return "inbox/incidents";
@@ -45,7 +44,7 @@ class IncidentsController {
 
     @PostMapping("/{incidentId}/retry")
     String retry(@PathVariable UUID incidentId, RedirectAttributes flash) {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         boolean retried = incidents.retry(incidentId);
         flash.addFlashAttribute(
                 "flash",
@@ -55,15 +54,9 @@ class IncidentsController {
 
     @PostMapping("/rebuild-task-list")
     String rebuildTaskList(RedirectAttributes flash) {
-        requireAdministrator();
+        current.requireAdministrator("see incidents");
         flash.addFlashAttribute("flash", Flash.ok(text("inbox.incidents.rebuilt", rebuild.rebuild())));
         return "redirect:/admin/incidents";
-    }
-
-    private void requireAdministrator() {
-        if (!current.require().administrator()) {
-            throw new ForbiddenException("see incidents");
-        }
     }
 
     private String text(String message, Object... arguments) {

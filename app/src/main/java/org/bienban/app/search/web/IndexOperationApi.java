@@ -1,7 +1,6 @@
 package org.bienban.app.search.web;
 
 import org.bienban.app.access.CurrentActor;
-import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.search.IndexOperation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,20 +22,14 @@ class IndexOperationApi {
 
     @GetMapping
     IndexOperation.Report show() {
-        requireAdministrator();
+        current.requireAdministrator("operate the search index");
         return operation.report();
     }
 
     @PostMapping("/refill")
     IndexOperation.Report refill() {
-        requireAdministrator();
+        current.requireAdministrator("operate the search index");
         operation.refill();
         return operation.report();
-    }
-
-    private void requireAdministrator() {
-        if (!current.require().administrator()) {
-            throw new ForbiddenException("operate the search index");
-        }
     }
 }

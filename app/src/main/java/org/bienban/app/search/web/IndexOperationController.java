@@ -1,8 +1,6 @@
 package org.bienban.app.search.web;
 
-import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
-import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.search.IndexOperation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,22 +23,15 @@ class IndexOperationController {
 
     @GetMapping
     String show(Model model) {
-        requireAdministrator();
+        currentActor.requireAdministrator("operate the search index");
         model.addAttribute("report", operation.report());
         return "search/operation";
     }
 
     @PostMapping("/refill")
     String refill() {
-        requireAdministrator();
+        currentActor.requireAdministrator("operate the search index");
         operation.refill();
         return "redirect:/admin/search";
-    }
-
-    private void requireAdministrator() {
-        Actor actor = currentActor.require();
-        if (!actor.administrator()) {
-            throw new ForbiddenException("operate the search index");
-        }
     }
 }

@@ -8,6 +8,8 @@ import org.bienban.app.MinutesFixture;
 import org.bienban.app.TestDatabaseInitializer;
 import org.bienban.app.WardFixture;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -15,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The application on a port, with its jobs and its index at work as for real people, and a browser for whoever a test
- * asks: test methods take a {@link Browsers}.
+ * asks: test methods take a {@link Browsers}. Tests run two at a time, so each makes a ward of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,4 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Import({WardFixture.class, MinutesFixture.class, LivelyWard.class, People.class})
 @ExtendWith(BrowsersExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 @interface BrowserTest {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands every test its own {@link Browsers} over the run's one Chromium, and keeps traces of those that fail. */
+/** Hands every test its own {@link Browsers} over the Chromium of its thread, and keeps traces of those that fail. */
 final class BrowsersExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowsersExtension.class);
@@ -24,7 +24,8 @@ final class BrowsersExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Store ofRun = test.getRoot().getStore(NAMESPACE);
-        Chromium chromium = ofRun.computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+        Chromium chromium = ofRun.computeIfAbsent(Chromiums.class, type -> new Chromiums(), Chromiums.class)
+                .mine();
         return test.getStore(NAMESPACE)
                 .computeIfAbsent(Browsers.class, type -> browsers(chromium, test), Browsers.class);
     }

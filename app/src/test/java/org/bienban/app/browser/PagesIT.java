@@ -34,8 +34,10 @@ class PagesIT {
 
     @BeforeEach
     void makeWard() {
-        if (made == null) {
-            made = wards.make();
+        synchronized (PagesIT.class) {
+            if (made == null) {
+                made = wards.make();
+            }
         }
     }
 

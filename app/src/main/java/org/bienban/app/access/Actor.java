@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisedCells cells assigned to this person for inspection that day
  * @param memberCells cells the person is a member of that day
  * @param administrator whether an administrator's post is held anywhere; gives no right to read minutes
+ * @param actingFor people who are away and whom this person stands in for that day
  */
 public record Actor(
         @Nullable UUID accountId,
@@ -31,19 +33,15 @@ public record Actor(
         List<Post> posts,
         Set<UUID> supervisedCells,
         Set<UUID> memberCells,
-        boolean administrator) {
+        boolean administrator,
+        List<ActingFor> actingFor)
+        implements Capacity {
 
     public Actor {
         posts = List.copyOf(posts);
         supervisedCells = Set.copyOf(supervisedCells);
         memberCells = Set.copyOf(memberCells);
-    }
-
-    /** Whether one of the given posts is held in exactly this unit; posts in units above or below do not count. */
-    public boolean holds(UUID unitId, PostKind... any) {
-        Set<PostKind> wanted = EnumSet.noneOf(PostKind.class);
-        wanted.addAll(Arrays.asList(any));
-        return posts.stream().anyMatch(post -> post.unitId().equals(unitId) && wanted.contains(post.kind()));
+        actingFor = List.copyOf(actingFor);
     }
 
     /** Whether one of the given posts is held in any unit. */
@@ -53,8 +51,22 @@ public record Actor(
         return posts.stream().anyMatch(post -> wanted.contains(post.kind()));
     }
 
-    /** Whether inspection of this cell is assigned to the person. */
-    public boolean supervises(UUID cellId) {
-        return supervisedCells.contains(cellId);
+    /** Their own capacity first, then those of the people they stand in for. */
+    public List<Capacity> capacities() {
+        return Stream.concat(Stream.<Capacity>of(this), actingFor.stream()).toList();
+    }
+
+    /** For whom they write and correct the minutes of the cell; null for themselves. */
+    public @Nullable UUID draftsFor(UUID cellId) {
+        return OnBehalf.drafting(this, cellId).orElse(null);
+    }
+
+    /**
+     * For whom they inspect minutes of the cell; null for themselves.
+     *
+     * @param authorId who sent the minutes, null if not known: in their name nobody inspects
+     */
+    public @Nullable UUID inspectsFor(UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return OnBehalf.inspecting(this, cellId, wardId, authorId).orElse(null);
     }
 }

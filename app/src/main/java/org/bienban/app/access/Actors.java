@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.organisation.Deputyship;
+import org.bienban.app.organisation.Deputyships;
 import org.bienban.app.organisation.Memberships;
 import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Post;
@@ -22,13 +25,21 @@ public class Actors {
     private final Posts posts;
     private final Memberships memberships;
     private final Supervisions supervisions;
+    private final Deputyships deputyships;
     private final Clock clock;
 
-    Actors(People people, Posts posts, Memberships memberships, Supervisions supervisions, Clock clock) {
+    Actors(
+            People people,
+            Posts posts,
+            Memberships memberships,
+            Supervisions supervisions,
+            Deputyships deputyships,
+            Clock clock) {
         this.people = people;
         this.posts = posts;
         this.memberships = memberships;
         this.supervisions = supervisions;
+        this.deputyships = deputyships;
         this.clock = clock;
     }
 
@@ -52,6 +63,22 @@ public class Actors {
                 held,
                 Set.copyOf(supervisions.cellsOf(personId, on)),
                 Set.copyOf(memberships.cellsOf(personId, on)),
-                held.stream().anyMatch(post -> post.kind() == PostKind.ADMINISTRATOR));
+                held.stream().anyMatch(post -> post.kind() == PostKind.ADMINISTRATOR),
+                deputyships.heldBy(personId, on).stream()
+                        .map(deputyship -> actingFor(deputyship, on))
+                        .toList());
+    }
+
+    private ActingFor actingFor(Deputyship deputyship, LocalDate on) {
+        UUID away = deputyship.personId();
+        return new ActingFor(
+                away,
+                deputyship.personName(),
+                posts.heldBy(away, on).stream()
+                        .filter(post -> deputyship.covers(post.unitId()) && post.kind() != PostKind.ADMINISTRATOR)
+                        .toList(),
+                supervisions.cellsOf(away, on).stream()
+                        .filter(deputyship::covers)
+                        .collect(Collectors.toSet()));
     }
 }

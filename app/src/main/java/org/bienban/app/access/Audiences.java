@@ -27,11 +27,16 @@ public class Audiences {
         this.units = units;
     }
 
-    /** Tokens of a person, from the posts, memberships and assignments of {@link Actor#on()}. */
+    /**
+     * Tokens of a person, from the posts, memberships and assignments of {@link Actor#on()}, and from the posts and
+     * assignments of the people they stand in for that day.
+     */
     public Set<String> ofActor(Actor actor) {
         Set<String> tokens = new HashSet<>();
-        actor.posts().forEach(post -> addPost(tokens, post));
-        actor.supervisedCells().forEach(cell -> tokens.add(supervision(cell)));
+        for (Capacity capacity : actor.capacities()) {
+            capacity.posts().forEach(post -> addPost(tokens, post));
+            capacity.supervisedCells().forEach(cell -> tokens.add(supervision(cell)));
+        }
         actor.memberCells().forEach(cell -> {
             tokens.add(released(cell));
             // Members of a merged cell keep access to the released papers of the cells it came from.

@@ -2,15 +2,16 @@ package org.bienban.app.access;
 
 import java.util.Set;
 import java.util.UUID;
-import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person may do, answered from dated posts and assignments; the table of actors in the domain notes is the
- * source. Reading minutes is not here: that is {@link Audiences}.
+ * What a person may do, answered from dated posts and assignments, their own and those of people they stand in for; the
+ * table of actors in the domain notes is the source. Archive
+ * and administration are not handed on. Reading minutes is not here: that is {@link Audiences}.
  */
 @Component
 public class Permissions {
@@ -23,12 +24,12 @@ public class Permissions {
 
     /** Prepare the meeting, keep the roll and write the minutes of this cell. */
     public boolean mayDraft(Actor actor, UUID cellId) {
-        return holdsOneOf(actor, cellId, CellPosts.DRAFTING);
+        return inAnyCapacity(actor, cellId, CellPosts.DRAFTING);
     }
 
     /** Send the minutes of this cell to the committee, withdraw them and answer for them. */
     public boolean maySend(Actor actor, UUID cellId) {
-        return holdsOneOf(actor, cellId, CellPosts.SENDING);
+        return inAnyCapacity(actor, cellId, CellPosts.SENDING);
     }
 
     /**
@@ -36,18 +37,32 @@ public class Permissions {
      * whose minutes they may write: author and reviewer of one paper are different people.
      */
     public boolean mayInspect(Actor actor, UUID cellId, UUID wardId) {
-        return !mayDraft(actor, cellId) && (actor.supervises(cellId) || mayOversee(actor, wardId));
+        return mayInspect(actor, cellId, wardId, null);
+    }
+
+    /**
+     * As {@link #mayInspect(Actor, UUID, UUID)} for one paper: not what they have sent themselves, nor in the name of
+     * somebody who has.
+     *
+     * @param authorId who sent the minutes, null if not known
+     */
+    public boolean mayInspect(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return !mayDraft(actor, cellId)
+                && !actor.personId().equals(authorId)
+                && actor.capacities().stream()
+                        .filter(capacity -> OnBehalf.mayJudge(capacity, cellId, authorId))
+                        .anyMatch(capacity ->
+                                capacity.supervises(cellId) || capacity.holdsOneOf(wardId, WardPosts.OVERSEEING));
     }
 
     /** See and chase everything the cells of this ward have sent. */
     public boolean mayOversee(Actor actor, UUID wardId) {
-        return holdsOneOf(actor, wardId, WardPosts.OVERSEEING);
+        return inAnyCapacity(actor, wardId, WardPosts.OVERSEEING);
     }
 
     /** Take older papers into the archive of this unit. */
     public boolean mayArchive(Actor actor, UUID unitId) {
-        return actor.holds(
-                unitId, PostKind.OFFICE_STAFF, PostKind.ARCHIVIST, PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
+        return actor.holdsOneOf(unitId, WardPosts.ARCHIVING);
     }
 
     /** Change units, people, posts and accounts of this unit: an administrator of it or of a unit above it. */
@@ -58,10 +73,7 @@ public class Permissions {
                         .anyMatch(above -> actor.holds(above, PostKind.ADMINISTRATOR));
     }
 
-    private static boolean holdsOneOf(Actor actor, UUID unitId, Set<PostKind> kinds) {
-        return actor.posts().stream()
-                .filter(post -> post.unitId().equals(unitId))
-                .map(Post::kind)
-                .anyMatch(kinds::contains);
+    private static boolean inAnyCapacity(Actor actor, UUID unitId, Set<PostKind> kinds) {
+        return actor.capacities().stream().anyMatch(capacity -> capacity.holdsOneOf(unitId, kinds));
     }
 }

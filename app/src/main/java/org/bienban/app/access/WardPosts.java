@@ -11,5 +11,8 @@ final class WardPosts {
     static final Set<PostKind> OVERSEEING = Collections.unmodifiableSet(
             EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF));
 
+    static final Set<PostKind> ARCHIVING = Collections.unmodifiableSet(
+            EnumSet.of(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST, PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY));
+
     private WardPosts() {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.Capacity;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.organisation.Memberships;
 import org.bienban.app.organisation.Post;
@@ -50,19 +51,23 @@ public class DirectoryRights {
     /** Ids of all units the actor may open, as the tree was on the day. */
     public Set<UUID> readable(Actor actor, LocalDate on) {
         Set<UUID> own = new HashSet<>(actor.memberCells());
-        own.addAll(actor.supervisedCells());
-        for (Post post : actor.posts()) {
-            own.add(post.unitId());
-            if (WHOLE_SUBTREE.contains(post.kind())) {
-                own.addAll(units.subtree(post.unitId(), on));
-                // What a unit took over from is its own past.
-                for (UUID former : units.predecessors(post.unitId())) {
-                    own.add(former);
-                    own.addAll(units.subtree(former, on));
-                }
-            }
+        for (Capacity capacity : actor.capacities()) {
+            own.addAll(capacity.supervisedCells());
+            capacity.posts().forEach(post -> addPost(own, post, on));
         }
         return own;
+    }
+
+    private void addPost(Set<UUID> own, Post post, LocalDate on) {
+        own.add(post.unitId());
+        if (WHOLE_SUBTREE.contains(post.kind())) {
+            own.addAll(units.subtree(post.unitId(), on));
+            // What a unit took over from is its own past.
+            for (UUID former : units.predecessors(post.unitId())) {
+                own.add(former);
+                own.addAll(units.subtree(former, on));
+            }
+        }
     }
 
     /** Answers 404 unless the actor may open the unit; today's tree counts as well as that of the day. */

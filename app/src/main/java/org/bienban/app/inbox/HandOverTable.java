@@ -18,14 +18,15 @@ class HandOverTable {
 
     void add(TaskHandedOver done) {
         jdbc.sql("""
-                        insert into inbox_hand_over (id, task_id, minutes_id, from_id, to_id, by_id, note, at)
-                        values (:id, :task, :minutes, :from, :to, :by, :note, :at)""")
+                        insert into inbox_hand_over (id, task_id, minutes_id, from_id, to_id, by_id, on_behalf_of, note, at)
+                        values (:id, :task, :minutes, :from, :to, :by, :behalf, :note, :at)""")
                 .param("id", UUID.randomUUID())
                 .param("task", done.taskId())
                 .param("minutes", done.minutesId())
                 .param("from", done.fromId())
                 .param("to", done.toId())
                 .param("by", done.byId())
+                .param("behalf", done.onBehalfOf())
                 .param("note", done.note())
                 .param("at", Timestamp.from(done.at()))
                 .update();
@@ -41,6 +42,7 @@ class HandOverTable {
                         row.getObject("from_id", UUID.class),
                         row.getObject("to_id", UUID.class),
                         row.getObject("by_id", UUID.class),
+                        row.getObject("on_behalf_of", UUID.class),
                         row.getString("note"),
                         row.getTimestamp("at").toInstant()))
                 .optional();

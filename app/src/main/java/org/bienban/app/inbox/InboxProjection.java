@@ -3,6 +3,7 @@ package org.bienban.app.inbox;
 import java.sql.Timestamp;
 import java.util.Objects;
 import java.util.UUID;
+import org.bienban.app.access.Actors;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
@@ -25,16 +26,23 @@ class InboxProjection {
 
     private final JdbcClient jdbc;
     private final MinutesRegister minutes;
+    private final InboxRows rows;
+    private final TaskPolicy policy;
+    private final Actors actors;
 
-    InboxProjection(JdbcClient jdbc, MinutesRegister minutes) {
+    InboxProjection(JdbcClient jdbc, MinutesRegister minutes, InboxRows rows, TaskPolicy policy, Actors actors) {
         this.jdbc = jdbc;
         this.minutes = minutes;
+        this.rows = rows;
+        this.policy = policy;
+        this.actors = actors;
     }
 
     @EventListener
     void on(TaskOpened opened) {
         insertTask(opened, minutes.summary(opened.minutesId()));
         opened.groups().forEach(group -> insertCandidate(opened.taskId(), group));
+        rememberForWhom(opened.taskId());
         rewriteKeys(opened.taskId());
     }
 
@@ -52,11 +60,14 @@ class InboxProjection {
 
     @EventListener
     void on(TaskReassigned reassigned) {
-        jdbc.sql("update inbox_task set holder_id = :holder, taken_at = :at where task_id = :task")
+        jdbc.sql("""
+                        update inbox_task set holder_id = :holder, holder_for = null, taken_at = :at
+                        where task_id = :task""")
                 .param("task", reassigned.taskId())
                 .param("holder", reassigned.assignee())
                 .param("at", reassigned.assignee() == null ? null : Timestamp.from(reassigned.at()))
                 .update();
+        rememberForWhom(reassigned.taskId());
         rewriteKeys(reassigned.taskId());
     }
 
@@ -113,6 +124,32 @@ class InboxProjection {
                 .update();
     }
 
+    /** For whom the holder has it is settled when they get it, and stays so when they stand in no longer. */
+    private void rememberForWhom(UUID taskId) {
+        rows.find(taskId).ifPresent(task -> {
+            UUID holder = task.holderId();
+            UUID behalf = holder == null ? null : policy.behalf(actors.ofPerson(holder), task);
+            if (behalf != null) {
+                jdbc.sql("update inbox_task set holder_for = :behalf where task_id = :task")
+                        .param("behalf", behalf)
+                        .param("task", taskId)
+                        .update();
+            }
+        });
+    }
+
+    /** After a rebuild: for whom tasks are held that are still in the same hands. */
+    void restoreForWhom() {
+        jdbc.sql("""
+                        update inbox_task t set holder_for = b.holder_for from held_before b
+                        where b.task_id = t.task_id and b.holder_id = t.holder_id
+                            and t.holder_for is distinct from b.holder_for
+                        returning t.task_id""")
+                .query((row, number) -> row.getObject("task_id", UUID.class))
+                .list()
+                .forEach(this::rewriteKeys);
+    }
+
     private void rewriteKeys(UUID taskId) {
         jdbc.sql("delete from inbox_key where task_id = :task")
                 .param("task", taskId)
@@ -123,7 +160,14 @@ class InboxProjection {
                         from inbox_task t join inbox_candidate c using (task_id)
                         where t.task_id = :task and t.holder_id is null
                         union select 'person:' || holder_id, true, due, task_id
-                        from inbox_task where task_id = :task and holder_id is not null
+                        from inbox_task where task_id = :task and holder_id is not null and holder_for is null
+                        union select 'held:' || holder_id || ':' || holder_for, true, due, task_id
+                        from inbox_task where task_id = :task and holder_for is not null
+                        union select 'behalf:' || holder_for, true, due, task_id
+                        from inbox_task where task_id = :task and holder_for is not null
+                        union select 'for:' || holder_id || ':' || unit_id, true, due, task_id
+                        from inbox_task cross join lateral (values (cell_id), (ward_id)) place(unit_id)
+                        where task_id = :task and holder_id is not null and holder_for is null
                         union select 'cell:' || cell_id, false, due, task_id from inbox_task where task_id = :task
                         union select 'ward:' || ward_id, false, due, task_id from inbox_task where task_id = :task""").param("task", taskId).update();
     }

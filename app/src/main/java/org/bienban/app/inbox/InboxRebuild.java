@@ -25,7 +25,8 @@ public class InboxRebuild {
 
     /**
      * Replaces the list by what the engine says now; people who page meanwhile see the old list until this is done.
-     * When a task was taken is not known to the engine: the moment it opened stands in for it.
+     * When a task was taken is not known to the engine: the moment it opened stands in for it. For whom
+     * it is held the engine does not know either: that is carried over.
      *
      * @return how many tasks are open
      */
@@ -33,6 +34,9 @@ public class InboxRebuild {
     public int rebuild() {
         // Keeps claims and new tasks out until this is done, readers are let through.
         jdbc.sql("lock table inbox_task in share row exclusive mode").update();
+        jdbc.sql("""
+                        create temporary table held_before on commit drop as
+                        select task_id, holder_id, holder_for from inbox_task where holder_for is not null""").update();
         jdbc.sql("delete from inbox_task").update();
         int count = 0;
         List<TaskOpened> batch = work.openTasks(null, BATCH);
@@ -41,6 +45,7 @@ public class InboxRebuild {
             count += batch.size();
             batch = work.openTasks(batch.getLast().taskId(), BATCH);
         }
+        projection.restoreForWhom();
         return count;
     }
 }

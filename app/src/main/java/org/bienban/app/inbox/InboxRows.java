@@ -67,6 +67,7 @@ class InboxRows {
                 YearMonth.from(row.getDate("month").toLocalDate()),
                 row.getInt("round"),
                 row.getObject("holder_id", UUID.class),
+                row.getObject("holder_for", UUID.class),
                 moment(row, "taken_at"),
                 row.getTimestamp("opened_at").toInstant(),
                 moment(row, "due"),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month of the meeting
  * @param round the round of the review, from 1
  * @param holderId who has the task, null if nobody
+ * @param holderFor for whom the holder has it, null for themselves
  * @param takenAt since when the holder has it, null if nobody has
  * @param waitingSince since when the task is open
  * @param due when it is due, null if never
@@ -32,6 +33,7 @@ public record InboxTask(
         YearMonth month,
         int round,
         @Nullable UUID holderId,
+        @Nullable UUID holderFor,
         @Nullable Instant takenAt,
         Instant waitingSince,
         @Nullable Instant due,

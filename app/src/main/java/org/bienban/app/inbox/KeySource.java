@@ -2,7 +2,6 @@ package org.bienban.app.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A run of rows in {@code inbox_key}, in the order of its index.
@@ -12,15 +11,11 @@ import java.util.UUID;
  */
 record KeySource(String group, boolean turn) {
 
-    static KeySource heldBy(UUID personId) {
-        return new KeySource("person:" + personId, true);
-    }
-
     /** The runs a list is merged from. */
-    static List<KeySource> of(TaskList list, UUID personId, TaskGroups groups) {
+    static List<KeySource> of(TaskList list, TaskGroups groups) {
         List<KeySource> sources = new ArrayList<>();
         if (list == TaskList.MY_TURN || list == TaskList.OVERDUE) {
-            sources.add(heldBy(personId));
+            groups.held().forEach(held -> sources.add(new KeySource(held, true)));
         }
         if (list != TaskList.WAITING) {
             groups.groups().forEach(group -> sources.add(new KeySource(group, true)));

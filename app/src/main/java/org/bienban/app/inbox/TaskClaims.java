@@ -47,14 +47,20 @@ public class TaskClaims {
         this.clock = clock;
     }
 
-    /** Takes the task; taking a task one already has changes nothing. */
+    /**
+     * Takes the task; taking a task one already has changes nothing. A deputy takes it over from who is away, who is back
+     * takes it from the deputy, and what is in the hands of somebody who may no longer do it is free to be taken.
+     */
     public void claim(Actor actor, UUID taskId) {
         InboxTask task = gate.open(actor, taskId);
         gate.require(policy.mayTake(actor, task), "claim task " + taskId);
-        if (task.holderId() != null && !task.heldBy(actor.personId())) {
+        if (task.holderId() == null || task.heldBy(actor.personId())) {
+            settle(task, work.claim(taskId, actor.personId()));
+        } else if (policy.mayTakeOver(actor, task) || people.isAbandoned(task)) {
+            give(actor, task, actor.personId(), "");
+        } else {
             throw gate.taken(task);
         }
-        settle(task, work.claim(taskId, actor.personId()));
     }
 
     /** Gives a task one holds back to its groups. */
@@ -81,14 +87,19 @@ public class TaskClaims {
         if (note.strip().length() > LONGEST_NOTE) {
             throw new RefusedException(Refusal.at("note", "inbox.refusal.noteTooLong", LONGEST_NOTE));
         }
-        settle(task, work.handOver(taskId, toPersonId));
+        give(actor, task, toPersonId, note.strip());
+    }
+
+    private void give(Actor actor, InboxTask task, UUID toPersonId, String note) {
+        settle(task, work.handOver(task.taskId(), toPersonId));
         TaskHandedOver done = new TaskHandedOver(
-                taskId,
+                task.taskId(),
                 task.minutesId(),
                 task.holderId(),
                 toPersonId,
                 actor.personId(),
-                note.strip(),
+                policy.behalf(actor, task),
+                note,
                 Instant.now(clock));
         handOvers.add(done);
         events.publishEvent(done);

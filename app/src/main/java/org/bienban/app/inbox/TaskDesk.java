@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.organisation.People;
 import org.bienban.app.refusal.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +45,7 @@ public class TaskDesk {
     /** Returns the rows of a page of tasks. */
     public List<TaskRow> rows(Actor actor, List<InboxTask> tasks) {
         Map<UUID, String> names = people.names(tasks.stream()
-                .map(InboxTask::holderId)
+                .flatMap(task -> Stream.of(task.holderId(), task.holderFor(), policy.behalf(actor, task)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -64,7 +66,8 @@ public class TaskDesk {
     public Optional<TaskRow> find(Actor actor, UUID taskId) {
         return rows.find(taskId)
                 .filter(task -> policy.mayKnow(actor, task.cellId(), task.wardId()))
-                .map(task -> rows(actor, List.of(task)).getFirst());
+                .map(task -> rows(actor, List.of(task)).getFirst())
+                .map(row -> row.claimable() || !isFree(actor, row.task()) ? row : row.free());
     }
 
     /** Returns the newest handing over of the task, empty if there was none. */
@@ -77,14 +80,24 @@ public class TaskDesk {
         return taskPeople.successors(row.task());
     }
 
+    private boolean isFree(Actor actor, InboxTask task) {
+        return !task.heldBy(actor.personId()) && policy.mayTake(actor, task) && taskPeople.isAbandoned(task);
+    }
+
     private TaskRow row(Actor actor, InboxTask task, Map<UUID, String> names, Instant now) {
-        UUID holder = task.holderId();
+        boolean mine = task.heldBy(actor.personId());
         return new TaskRow(
                 task,
-                holder == null ? null : names.getOrDefault(holder, ""),
-                task.heldBy(actor.personId()),
-                holder == null && policy.mayTake(actor, task),
+                name(task.holderId(), names),
+                name(task.holderFor(), names),
+                name(mine ? task.holderFor() : policy.behalf(actor, task), names),
+                mine,
+                task.holderId() == null ? policy.mayTake(actor, task) : policy.mayTakeOver(actor, task),
                 policy.mayHandOver(actor, task),
                 task.overdue(now));
+    }
+
+    private static @Nullable String name(@Nullable UUID person, Map<UUID, String> names) {
+        return person == null ? null : names.getOrDefault(person, "");
     }
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actors;
+import org.bienban.app.organisation.Deputyship;
+import org.bienban.app.organisation.Deputyships;
 import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.Posts;
@@ -26,6 +29,7 @@ public class TaskPeople {
     private final Actors actors;
     private final Posts posts;
     private final Supervisions supervisions;
+    private final Deputyships deputyships;
     private final People people;
     private final Clock clock;
 
@@ -35,6 +39,7 @@ public class TaskPeople {
             Actors actors,
             Posts posts,
             Supervisions supervisions,
+            Deputyships deputyships,
             People people,
             Clock clock) {
         this.rows = rows;
@@ -42,14 +47,20 @@ public class TaskPeople {
         this.actors = actors;
         this.posts = posts;
         this.supervisions = supervisions;
+        this.deputyships = deputyships;
         this.people = people;
         this.clock = clock;
     }
 
-    /** Returns whose turn it is: the holder, or if nobody holds the task everybody in the groups that have the turn. */
+    /**
+     * Returns whose turn it is: the holder, or if nobody who still may holds the task everybody in the groups that have
+     * the turn; with them whoever stands in for one of them today.
+     */
     public Set<UUID> turnOf(UUID taskId) {
         return rows.find(taskId)
-                .map(task -> task.holderId() == null ? groupsHavingTheTurn(task) : Set.of(task.holderId()))
+                .map(task -> task.holderId() == null || isAbandoned(task)
+                        ? groupsHavingTheTurn(task)
+                        : withDeputies(task, Stream.of(task.holderId())))
                 .orElse(Set.of());
     }
 
@@ -76,10 +87,15 @@ public class TaskPeople {
         return policy.mayTake(actors.ofPerson(personId), task);
     }
 
+    /** Whether whoever holds the task may no longer do it: an assignment or a deputyship has ended. */
+    boolean isAbandoned(InboxTask task) {
+        return task.holderId() != null && !mayTake(task, task.holderId());
+    }
+
     private Set<UUID> groupsHavingTheTurn(InboxTask task) {
         Set<UUID> found = new LinkedHashSet<>();
         for (String group : rows.turnGroups(task.taskId())) {
-            found.addAll(mayTake(task, membersOf(group)));
+            found.addAll(withDeputies(task, membersOf(group)));
         }
         return found;
     }
@@ -103,6 +119,14 @@ public class TaskPeople {
 
     private Stream<UUID> supervisors(UUID cellId) {
         return supervisions.supervisorsOf(cellId, LocalDate.now(clock)).stream();
+    }
+
+    private Set<UUID> withDeputies(InboxTask task, Stream<UUID> people) {
+        List<UUID> named = people.distinct().toList();
+        Stream<UUID> deputies = deputyships.comingOf(named, LocalDate.now(clock)).stream()
+                .filter(deputyship -> deputyship.holdsOn(LocalDate.now(clock)))
+                .map(Deputyship::deputyId);
+        return mayTake(task, Stream.concat(named.stream(), deputies));
     }
 
     private Set<UUID> mayTake(InboxTask task, Stream<UUID> candidates) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may know of a task, take it, and give it to somebody else. */
@@ -23,11 +24,31 @@ class TaskPolicy {
     /** Author and reviewer of one paper are different people, even if the author has changed posts since. */
     boolean mayTake(Actor actor, InboxTask task) {
         return switch (task.kind()) {
-            case INSPECT ->
-                permissions.mayInspect(actor, task.cellId(), task.wardId())
-                        && !actor.personId().equals(task.authorId());
+            case INSPECT -> permissions.mayInspect(actor, task.cellId(), task.wardId(), task.authorId());
             case REVISE -> permissions.mayDraft(actor, task.cellId());
         };
+    }
+
+    /** For whom the person would do the task, null for themselves. */
+    @Nullable
+    UUID behalf(Actor actor, InboxTask task) {
+        return switch (task.kind()) {
+            case INSPECT -> actor.inspectsFor(task.cellId(), task.wardId(), task.authorId());
+            case REVISE -> actor.draftsFor(task.cellId());
+        };
+    }
+
+    /**
+     * Whether the person may take the task out of another's hands without asking: it is held by somebody who is away and
+     * whom they stand in for in this matter, or by a deputy in their own name.
+     */
+    boolean mayTakeOver(Actor actor, InboxTask task) {
+        UUID holder = task.holderId();
+        return holder != null
+                && !task.heldBy(actor.personId())
+                && mayTake(actor, task)
+                && (actor.personId().equals(task.holderFor())
+                        || (task.holderFor() == null && holder.equals(behalf(actor, task))));
     }
 
     /** The holder, or whoever answers for the group: the committee's office, or the cell's secretary. */

@@ -35,9 +35,9 @@ final class TaskQuery {
     static TaskQuery of(TaskList list, Actor actor, TaskFilter filter, Instant now) {
         TaskGroups groups = TaskGroups.of(actor);
         TaskQuery query = new TaskQuery(list, filter, keys(list, filter));
-        query.bindSources(KeySource.of(list, actor.personId(), groups));
+        query.bindSources(KeySource.of(list, groups));
         if (list == TaskList.WAITING) {
-            query.parameters.put("mine", groupsOf(KeySource.of(TaskList.MY_TURN, actor.personId(), groups)));
+            query.parameters.put("mine", groupsOf(KeySource.of(TaskList.MY_TURN, groups)));
         }
         if (query.onlyOverdue()) {
             query.parameters.put("now", Timestamp.from(now));

@@ -24,6 +24,7 @@ public class MinutesApproval {
     private final NumberSeries numbers;
     private final Meetings meetings;
     private final MinutesHistory history;
+    private final VersionTable versions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class MinutesApproval {
             NumberSeries numbers,
             Meetings meetings,
             MinutesHistory history,
+            VersionTable versions,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +42,7 @@ public class MinutesApproval {
         this.numbers = numbers;
         this.meetings = meetings;
         this.history = history;
+        this.versions = versions;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -66,7 +69,7 @@ public class MinutesApproval {
                 .param("id", minutesId)
                 .update();
         table.save(minutes.approve(number), now);
-        history.add(minutesId, MinutesDeed.APPROVED, minutes.version(), by.personId(), now, number);
+        remember(MinutesDeed.APPROVED, minutes, by, now, number);
         events.publishEvent(
                 new MinutesApproved(minutesId, minutes.cellId(), minutes.version(), number, by.personId(), now));
         return number;
@@ -83,8 +86,14 @@ public class MinutesApproval {
         Minutes minutes = table.lock(minutesId);
         Instant now = clock.instant();
         table.save(minutes.requestChanges(), now);
-        history.add(minutesId, MinutesDeed.CHANGES_REQUESTED, minutes.version(), by.personId(), now, reason);
+        remember(MinutesDeed.CHANGES_REQUESTED, minutes, by, now, reason);
         events.publishEvent(
                 new ChangesRequested(minutesId, minutes.cellId(), minutes.version(), reason, by.personId(), now));
+    }
+
+    private void remember(MinutesDeed deed, Minutes minutes, Actor by, Instant now, String note) {
+        UUID author = versions.sender(minutes.id()).orElse(null);
+        UUID behalf = by.inspectsFor(minutes.cellId(), minutes.wardId(), author);
+        history.add(minutes.id(), new MinutesHistory.Entry(deed, minutes.version(), by.personId(), behalf, now, note));
     }
 }

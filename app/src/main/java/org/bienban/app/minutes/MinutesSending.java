@@ -87,7 +87,7 @@ public class MinutesSending {
         }
         Instant now = clock.instant();
         table.save(back, now);
-        history.add(minutesId, MinutesDeed.WITHDRAWN, back.version(), by.personId(), now, "");
+        remember(MinutesDeed.WITHDRAWN, back, by, now);
         events.publishEvent(new MinutesWithdrawn(minutesId, minutes.cellId(), by.personId(), now));
     }
 
@@ -98,7 +98,7 @@ public class MinutesSending {
         Instant now = clock.instant();
         freezer.freeze(sent, by.personId(), now);
         table.save(sent, now);
-        history.add(sent.id(), MinutesDeed.SENT, sent.version(), by.personId(), now, "");
+        remember(MinutesDeed.SENT, sent, by, now);
         if (before == MinutesState.CHANGES_REQUESTED) {
             process.resubmit(sent.id(), by.personId(), null);
         } else {
@@ -107,6 +107,11 @@ public class MinutesSending {
         answered.remember(sent.id(), SEND, key, sent.version(), now);
         events.publishEvent(new MinutesSent(sent.id(), sent.cellId(), sent.version(), by.personId(), now));
         return sent.version();
+    }
+
+    private void remember(MinutesDeed deed, Minutes minutes, Actor by, Instant now) {
+        UUID behalf = by.draftsFor(minutes.cellId());
+        history.add(minutes.id(), new MinutesHistory.Entry(deed, minutes.version(), by.personId(), behalf, now, ""));
     }
 
     private void refuseIncomplete(UUID minutesId) {

@@ -3,6 +3,7 @@ package org.bienban.app.minutes;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import org.bienban.app.access.Actors;
 import org.bienban.workflows.TaskClosed;
 import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.TaskOpened;
@@ -22,11 +23,15 @@ class ReviewListener {
     private final JdbcClient jdbc;
     private final MinutesTable table;
     private final MinutesHistory history;
+    private final VersionTable versions;
+    private final Actors actors;
 
-    ReviewListener(JdbcClient jdbc, MinutesTable table, MinutesHistory history) {
+    ReviewListener(JdbcClient jdbc, MinutesTable table, MinutesHistory history, VersionTable versions, Actors actors) {
         this.jdbc = jdbc;
         this.table = table;
         this.history = history;
+        this.versions = versions;
+        this.actors = actors;
     }
 
     @EventListener
@@ -72,7 +77,14 @@ class ReviewListener {
         Minutes minutes = table.lock(minutesId);
         if (minutes.state() == MinutesState.SENT) {
             table.save(minutes.beginReview(), at);
-            history.add(minutesId, MinutesDeed.REVIEW_BEGUN, minutes.version(), holder, at, "");
+            UUID behalf = actors.ofPerson(holder)
+                    .inspectsFor(
+                            minutes.cellId(),
+                            minutes.wardId(),
+                            versions.sender(minutesId).orElse(null));
+            history.add(
+                    minutesId,
+                    new MinutesHistory.Entry(MinutesDeed.REVIEW_BEGUN, minutes.version(), holder, behalf, at, ""));
         }
     }
 

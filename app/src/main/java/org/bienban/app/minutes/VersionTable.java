@@ -62,6 +62,14 @@ class VersionTable {
                 .optional();
     }
 
+    /** Who sent the newest version. */
+    Optional<UUID> sender(UUID minutesId) {
+        return jdbc.sql("select sent_by from minutes_version where minutes_id = :id order by number desc limit 1")
+                .param("id", minutesId)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<VersionStamp> stamps(UUID minutesId) {
         return jdbc.sql("""
                         select number, sha256, sent_by, sent_at from minutes_version where minutes_id = :id

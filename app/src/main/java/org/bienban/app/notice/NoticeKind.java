@@ -1,6 +1,9 @@
 package org.bienban.app.notice;
 
-/** What people are told about. The text is the message {@code notice.text.<kind>} with the cell and the month. */
+/**
+ * What people are told about. The text is the message {@code notice.text.<kind>} with the cell and the month, and with
+ * the person where somebody else did it; about deputies with both names and the two days.
+ */
 public enum NoticeKind {
     /** The minutes came back with remarks. */
     RETURNED,
@@ -11,5 +14,15 @@ public enum NoticeKind {
     /** A task fell due and is now the office's as well. */
     WIDENED,
     /** Somebody handed a task over to you. */
-    HANDED_OVER
+    HANDED_OVER,
+    /** Somebody took over a task of yours: your deputy, or you are back and it was with you. */
+    TAKEN_OVER,
+    /** The office gave a task of yours to somebody else. */
+    REASSIGNED,
+    /** Your deputy gave a verdict in your name. */
+    DONE_FOR_YOU,
+    /** Somebody stands in for somebody: told to both. */
+    DEPUTY_NAMED,
+    /** Somebody stands in no longer: told to both. */
+    DEPUTY_REVOKED
 }

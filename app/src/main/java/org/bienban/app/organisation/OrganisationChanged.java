@@ -48,4 +48,9 @@ public sealed interface OrganisationChanged {
     record SupervisionAssigned(UUID personId, UUID cellId, LocalDate on) implements OrganisationChanged {}
 
     record SupervisionEnded(UUID personId, UUID cellId, LocalDate on) implements OrganisationChanged {}
+
+    record DeputyNamed(UUID deputyshipId, UUID personId, UUID deputyId, LocalDate on) implements OrganisationChanged {}
+
+    record DeputyRevoked(UUID deputyshipId, UUID personId, UUID deputyId, LocalDate on)
+            implements OrganisationChanged {}
 }

@@ -1,4 +1,4 @@
-/** Units, people, memberships, posts and supervision assignments, each with the dates it held. */
+/** Units, people, memberships, posts, supervision assignments and deputies, each with the dates it held. */
 @ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked
 package org.bienban.app.organisation;

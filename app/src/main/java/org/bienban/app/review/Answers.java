@@ -20,12 +20,14 @@ public class Answers {
     private final ReviewAccess access;
     private final RemarkTable remarks;
     private final RemarkWriting writing;
+    private final DeputyTrace trace;
     private final Clock clock;
 
-    Answers(ReviewAccess access, RemarkTable remarks, RemarkWriting writing, Clock clock) {
+    Answers(ReviewAccess access, RemarkTable remarks, RemarkWriting writing, DeputyTrace trace, Clock clock) {
         this.access = access;
         this.remarks = remarks;
         this.writing = writing;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class Answers {
         }
         refuseIfFinal(subject);
         writing.addReply(replyId, remarkId, actor.personId(), WrittenText.checked(text, "text"), Instant.now(clock));
+        trace.replied(actor, subject.minutes(), replyId, access.writesFor(actor, subject.minutes()));
     }
 
     /** The cell says that the remark is dealt with; possible while the minutes are being corrected. */
@@ -54,6 +57,7 @@ public class Answers {
         }
         if (subject.remark().state() == RemarkState.OPEN) {
             writing.markFixed(remarkId, actor.personId(), Instant.now(clock));
+            trace.fixed(actor, subject.minutes(), remarkId);
         }
     }
 
@@ -74,6 +78,7 @@ public class Answers {
             throw new ForbiddenException("accept remark " + remarkId);
         }
         writing.accept(remarkId, actor.personId(), Instant.now(clock));
+        trace.accepted(actor, subject.minutes(), remarkId);
     }
 
     /** Returns the minutes a remark belongs to, if the person may see it; otherwise {@link NotFoundException}. */

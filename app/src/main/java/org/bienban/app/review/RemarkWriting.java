@@ -90,8 +90,8 @@ class RemarkWriting {
 
     void reopen(UUID remarkId) {
         jdbc.sql("""
-                        update review_remark set fixed_at = null, fixed_by = null, accepted_at = null,
-                            accepted_by = null where id = :id""").param("id", remarkId).update();
+                        update review_remark set fixed_at = null, fixed_by = null, fixed_for = null,
+                            accepted_at = null, accepted_by = null, accepted_for = null where id = :id""").param("id", remarkId).update();
     }
 
     void accept(UUID remarkId, UUID personId, Instant at) {

@@ -10,8 +10,10 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,11 +59,10 @@ class ReviewAccess {
      * the right though the task is still held, and nobody judges what they sent themselves.
      */
     boolean holdsInspection(Actor actor, MinutesSummary about) {
-        return inspects(actor, about)
+        return permissions.mayInspect(actor, about.cellId(), about.wardId(), authorOf(about.id()))
                 && inbox.openTaskOf(about.id())
                         .filter(task -> task.kind() == TaskKind.INSPECT && task.heldBy(actor.personId()))
-                        .isPresent()
-                && !isAuthor(actor, about.id());
+                        .isPresent();
     }
 
     /** Whether the person has the correction in hand, or may take it because nobody has. */
@@ -77,10 +78,8 @@ class ReviewAccess {
         return minutes.find(minutesId).filter(found -> found.version() > 0 && maySee(actor, found));
     }
 
-    private boolean isAuthor(Actor actor, UUID minutesId) {
-        return minutes.latestVersion(minutesId)
-                .filter(version -> version.sentBy().equals(actor.personId()))
-                .isPresent();
+    private @Nullable UUID authorOf(UUID minutesId) {
+        return minutes.latestVersion(minutesId).map(MinutesVersion::sentBy).orElse(null);
     }
 
     private boolean maySee(Actor actor, MinutesSummary about) {

@@ -2,6 +2,7 @@ package org.bienban.app.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection ended. Raised inside the transaction of the verdict.
@@ -9,7 +10,15 @@ import java.util.UUID;
  * @param round the round that ended, from 1
  * @param version the version inspected
  * @param inspectorId who gave the verdict
+ * @param onBehalfOf for whom they gave it, null for themselves
  * @param remarks how many remarks were published with it
  */
 public record VerdictGiven(
-        UUID minutesId, int round, int version, Verdict verdict, UUID inspectorId, int remarks, Instant at) {}
+        UUID minutesId,
+        int round,
+        int version,
+        Verdict verdict,
+        UUID inspectorId,
+        @Nullable UUID onBehalfOf,
+        int remarks,
+        Instant at) {}

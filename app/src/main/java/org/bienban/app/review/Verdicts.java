@@ -22,6 +22,7 @@ public class Verdicts {
     private final RoundTable rounds;
     private final RemarkTable remarks;
     private final RemarkWriting writing;
+    private final DeputyTrace trace;
     private final MinutesApproval approval;
     private final MinutesRegister minutes;
     private final MinutesReviewProcess process;
@@ -34,6 +35,7 @@ public class Verdicts {
             RoundTable rounds,
             RemarkTable remarks,
             RemarkWriting writing,
+            DeputyTrace trace,
             MinutesApproval approval,
             MinutesRegister minutes,
             MinutesReviewProcess process,
@@ -44,6 +46,7 @@ public class Verdicts {
         this.rounds = rounds;
         this.remarks = remarks;
         this.writing = writing;
+        this.trace = trace;
         this.approval = approval;
         this.minutes = minutes;
         this.process = process;
@@ -73,9 +76,10 @@ public class Verdicts {
         Instant now = Instant.now(clock);
         int published = writing.publish(round, actor.personId(), now);
         rounds.close(round, wish.verdict(), actor.personId(), reason, wish.key(), now);
+        UUID behalf = trace.verdict(actor, about, round.number());
         carryOut(actor, minutesId, wish.verdict(), reason);
         events.publishEvent(new VerdictGiven(
-                minutesId, round.number(), round.version(), wish.verdict(), actor.personId(), published, now));
+                minutesId, round.number(), round.version(), wish.verdict(), actor.personId(), behalf, published, now));
     }
 
     private void carryOut(Actor actor, UUID minutesId, Verdict verdict, String reason) {

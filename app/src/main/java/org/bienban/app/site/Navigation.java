@@ -16,6 +16,7 @@ class Navigation {
         List<NavItem> items = new ArrayList<>();
         add(items, Section.TASKS, "/tasks", path);
         boolean reads = !person.memberCells().isEmpty()
+                || !person.actingFor().isEmpty()
                 || !person.supervisedCells().isEmpty()
                 || person.holdsAnywhere(
                         PostKind.SECRETARY,

@@ -13,6 +13,8 @@ import org.bienban.app.importing.Importing;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.organisation.DeputyEditing;
+import org.bienban.app.organisation.DeputyWish;
 import org.bienban.app.review.Inspection;
 import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.RemarkText;
@@ -36,6 +38,7 @@ class LivelyWard {
     private final Verdicts verdicts;
     private final Importing importing;
     private final FileStore files;
+    private final DeputyEditing deputies;
 
     LivelyWard(
             WardFixture wards,
@@ -46,7 +49,8 @@ class LivelyWard {
             Inspection inspection,
             Verdicts verdicts,
             Importing importing,
-            FileStore files) {
+            FileStore files,
+            DeputyEditing deputies) {
         this.wards = wards;
         this.minutes = minutes;
         this.register = register;
@@ -56,6 +60,7 @@ class LivelyWard {
         this.verdicts = verdicts;
         this.importing = importing;
         this.files = files;
+        this.deputies = deputies;
     }
 
     /**
@@ -89,6 +94,8 @@ class LivelyWard {
         inspect(inHand, ward.first());
         UUID draft = minutes.drafted(ward.first(), monthsAgo(2));
         UUID meeting = register.summary(draft).meetingId();
+        standIn(ward.first().supervisor(), ward.standingMember(), 0);
+        standIn(ward.first().secretary(), ward.first().deputy(), 20);
         return new Made(
                 ward,
                 java.util.Objects.requireNonNull(meeting),
@@ -98,6 +105,11 @@ class LivelyWard {
                 waiting,
                 inHand,
                 batch(ward));
+    }
+
+    private void standIn(UUID away, UUID deputy, int inDays) {
+        LocalDate from = LocalDate.now(MinutesJourneyIT.ZONE).plusDays(inDays);
+        deputies.name(new DeputyWish(away, deputy, null, from, from.plusDays(2), "Đi tập huấn ở tỉnh"), away);
     }
 
     private static LocalDate monthsAgo(int months) {

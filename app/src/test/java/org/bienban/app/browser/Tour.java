@@ -29,6 +29,7 @@ final class Tour {
         WardFixture.Ward ward = made.ward();
         tour.secretary(made, ward.first().secretary());
         tour.supervisor(made, ward.first().supervisor());
+        tour.deputies(ward);
         tour.office(made, ward.office());
         tour.administrator(ward, ward.administrator());
         return tour.stops;
@@ -62,6 +63,12 @@ final class Tour {
         stop("/tasks", who, "/tasks?list=unclaimed");
         stop("/minutes/{minutesId}/review", who, "/minutes/" + made.inHand() + "/review");
         stop("/minutes/{minutesId}/review", who, "/minutes/" + made.approved() + "/review");
+    }
+
+    private void deputies(WardFixture.Ward ward) {
+        stop("/deputies", ward.first().supervisor(), "/deputies");
+        stop("/deputies", ward.office(), "/deputies?for=" + ward.first().secretary());
+        stop("/tasks", ward.standingMember(), "/tasks");
     }
 
     private void office(LivelyWard.Made made, UUID who) {

@@ -203,7 +203,7 @@ class InboxPagingIT {
         List<Post> posts = officeOf == null
                 ? List.of()
                 : List.of(new Post(person, "Đỗ Mạnh Cường", officeOf, PostKind.OFFICE_STAFF, TODAY, null));
-        return new Actor(null, person, "Đỗ Mạnh Cường", TODAY, posts, supervised, Set.of(), false);
+        return new Actor(null, person, "Đỗ Mạnh Cường", TODAY, posts, supervised, Set.of(), false, List.of());
     }
 
     private static Set<UUID> ids(List<InboxTask> tasks) {

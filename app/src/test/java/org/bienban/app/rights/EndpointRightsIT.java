@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * through where the table does not allow it.
  */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, CellSubjects.class, SentMinutesSubjects.class})
+@Import({WardFixture.class, MinutesFixture.class, CellSubjects.class, SentMinutesSubjects.class, DeputySubjects.class})
 class EndpointRightsIT {
 
     private static final Pattern VARIABLE = Pattern.compile("([a-z-]+/)?\\{([A-Za-z0-9]+)(?::[^}]*)?\\}");

@@ -30,8 +30,10 @@ class MyCells {
 
     List<Unit> of(Actor actor, LocalDate on) {
         Map<UUID, Unit> cells = new LinkedHashMap<>();
-        Stream<UUID> posts = actor.posts().stream().map(Post::unitId);
-        Stream.concat(posts, actor.supervisedCells().stream())
+        actor.capacities().stream()
+                .flatMap(capacity ->
+                        Stream.concat(capacity.posts().stream().map(Post::unitId), capacity.supervisedCells().stream()))
+                .distinct()
                 .flatMap(id -> units.find(id, on).stream())
                 .flatMap(unit -> within(unit, actor, on))
                 .sorted(Comparator.comparing(Unit::code))
@@ -49,7 +51,8 @@ class MyCells {
 
     private Stream<Unit> within(Unit unit, Actor actor, LocalDate on) {
         if (unit.isCell()) {
-            boolean mine = permissions.mayDraft(actor, unit.id()) || actor.supervises(unit.id());
+            boolean mine = permissions.mayDraft(actor, unit.id())
+                    || actor.capacities().stream().anyMatch(capacity -> capacity.supervises(unit.id()));
             return mine ? Stream.of(unit) : Stream.empty();
         }
         return permissions.mayOversee(actor, unit.id())

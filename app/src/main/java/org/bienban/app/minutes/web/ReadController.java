@@ -2,6 +2,7 @@ package org.bienban.app.minutes.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,8 +104,9 @@ class ReadController {
                 .flatMap(found -> found.steps().stream())
                 .map(ReviewProgress.Step::personId)
                 .flatMap(Stream::ofNullable);
-        Stream<UUID> fromEntries =
-                entries.stream().map(MinutesHistory.Entry::by).flatMap(Stream::ofNullable);
+        Stream<UUID> fromEntries = entries.stream()
+                .flatMap(entry -> Stream.of(entry.by(), entry.onBehalfOf()))
+                .filter(Objects::nonNull);
         Map<UUID, String> names = people.names(Stream.of(fromSteps, fromEntries, Stream.of(shown.sentBy()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A remark as a page shows it.
  *
  * @param number what the page calls it, in the order of passages
+ * @param forName for whom the author wrote it, empty for themselves
  * @param inShown whether it stands in the version shown, so that its passage is marked there
  * @param place heading of the block it is about, in the language of the minutes
  */
@@ -18,6 +19,7 @@ public record RemarkView(
         int number,
         Remark remark,
         String authorName,
+        String forName,
         boolean inShown,
         String place,
         List<ReplyView> replies,
@@ -28,8 +30,8 @@ public record RemarkView(
         replies = List.copyOf(replies);
     }
 
-    /** An answer with the name of who wrote it. */
-    public record ReplyView(Reply reply, String authorName) {}
+    /** An answer with the name of who wrote it and, where they stood in for somebody, for whom. */
+    public record ReplyView(Reply reply, String authorName, String forName) {}
 
     /** Returns the passage remarked on, null if the remark is about the whole block. */
     public @Nullable Passage passage() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.inbox.TaskRow;
 import org.bienban.app.minutes.VersionStamp;
+import org.bienban.app.review.DeputyTrace;
 import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.ReviewOf;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks in the order of passages
  * @param versions newest first
  * @param names names of the people in the rounds, by id
+ * @param behalf for whom deeds were done
  * @param task the open task about the minutes, null if there is none
  */
 public record ReviewPage(
@@ -23,6 +25,7 @@ public record ReviewPage(
         List<RemarkView> remarks,
         List<VersionStamp> versions,
         Map<UUID, String> names,
+        DeputyTrace.Behalf behalf,
         @Nullable TaskRow task) {
 
     /** Copies the lists. */
@@ -31,6 +34,12 @@ public record ReviewPage(
         remarks = List.copyOf(remarks);
         versions = List.copyOf(versions);
         names = Map.copyOf(names);
+    }
+
+    /** Returns the name of the person for whom the verdict of a round was given, empty if for the inspector themselves. */
+    public String behalfOfRound(int number) {
+        UUID person = behalf.rounds().get(number);
+        return person == null ? "" : names.getOrDefault(person, "");
     }
 
     /** Returns how many private drafts wait for the verdict. */

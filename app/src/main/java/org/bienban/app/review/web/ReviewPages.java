@@ -17,6 +17,7 @@ import org.bienban.app.inbox.TaskDesk;
 import org.bienban.app.minutes.Block;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.organisation.People;
+import org.bienban.app.review.DeputyTrace;
 import org.bienban.app.review.MarkedText;
 import org.bienban.app.review.Remark;
 import org.bienban.app.review.ReviewOf;
@@ -34,25 +35,30 @@ class ReviewPages {
     private final People people;
     private final Inbox inbox;
     private final TaskDesk desk;
+    private final DeputyTrace trace;
 
-    ReviewPages(Reviews reviews, MinutesRegister minutes, People people, Inbox inbox, TaskDesk desk) {
+    ReviewPages(
+            Reviews reviews, MinutesRegister minutes, People people, Inbox inbox, TaskDesk desk, DeputyTrace trace) {
         this.reviews = reviews;
         this.minutes = minutes;
         this.people = people;
         this.inbox = inbox;
         this.desk = desk;
+        this.trace = trace;
     }
 
     ReviewPage page(Actor actor, UUID minutesId, @Nullable Integer version, String chosenBlock) {
         ReviewOf review = reviews.of(actor, minutesId, version);
-        Map<UUID, String> names = people.names(peopleIn(review));
-        List<RemarkView> remarks = remarks(review, names);
+        DeputyTrace.Behalf behalf = trace.of(minutesId);
+        Map<UUID, String> names = people.names(peopleIn(review, behalf));
+        List<RemarkView> remarks = remarks(review, names, behalf);
         return new ReviewPage(
                 review,
                 blocks(review, remarks, chosenBlock),
                 remarks,
                 minutes.versions(minutesId).reversed(),
                 names,
+                behalf,
                 inbox.openTaskOf(minutesId)
                         .flatMap(task -> desk.find(actor, task.taskId()))
                         .orElse(null));
@@ -60,10 +66,11 @@ class ReviewPages {
 
     /** The remarks a person may know, numbered in the order of passages. */
     List<RemarkView> remarks(ReviewOf review) {
-        return remarks(review, people.names(peopleIn(review)));
+        DeputyTrace.Behalf behalf = trace.of(review.minutes().id());
+        return remarks(review, people.names(peopleIn(review, behalf)), behalf);
     }
 
-    private static List<RemarkView> remarks(ReviewOf review, Map<UUID, String> names) {
+    private static List<RemarkView> remarks(ReviewOf review, Map<UUID, String> names, DeputyTrace.Behalf behalf) {
         Map<String, String> places = review.shown().content().blocks().stream()
                 .collect(Collectors.toMap(Block::id, Block::heading, (first, second) -> first, HashMap::new));
         List<RemarkView> views = new ArrayList<>();
@@ -72,10 +79,12 @@ class ReviewPages {
                     views.size() + 1,
                     remark,
                     names.getOrDefault(remark.authorId(), ""),
+                    behalf.name(remark.id(), names),
                     remark.anchor().version() == review.shown().number(),
                     places.getOrDefault(remark.anchor().blockId(), ""),
                     remark.replies().stream()
-                            .map(reply -> new RemarkView.ReplyView(reply, names.getOrDefault(reply.authorId(), "")))
+                            .map(reply -> new RemarkView.ReplyView(
+                                    reply, names.getOrDefault(reply.authorId(), ""), behalf.name(reply.id(), names)))
                             .toList(),
                     RemarkActions.of(remark, review)));
         }
@@ -110,8 +119,9 @@ class ReviewPages {
         return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
     }
 
-    private static Collection<UUID> peopleIn(ReviewOf review) {
-        Set<UUID> ids = new HashSet<>();
+    private static Collection<UUID> peopleIn(ReviewOf review, DeputyTrace.Behalf behalf) {
+        Set<UUID> ids = new HashSet<>(behalf.remarks().values());
+        ids.addAll(behalf.rounds().values());
         review.remarks().forEach(remark -> {
             ids.add(remark.authorId());
             remark.replies().forEach(reply -> ids.add(reply.authorId()));

@@ -1,0 +1,43 @@
+package org.bienban.app.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a person acts in a matter: whoever stands closest to it. What somebody follows or writes themselves they do
+ * for themselves; what only the person they stand in for follows or writes, for that person; what they oversee anyhow,
+ * for themselves again.
+ */
+final class OnBehalf {
+
+    private OnBehalf() {}
+
+    static Optional<UUID> drafting(Actor actor, UUID cellId) {
+        return actor.holdsOneOf(cellId, CellPosts.DRAFTING)
+                ? Optional.empty()
+                : somebody(actor, away -> away.holdsOneOf(cellId, CellPosts.DRAFTING));
+    }
+
+    static Optional<UUID> inspecting(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        if (actor.supervises(cellId)) {
+            return Optional.empty();
+        }
+        Optional<UUID> follows = somebody(actor, away -> mayJudge(away, cellId, authorId) && away.supervises(cellId));
+        if (follows.isPresent() || actor.holdsOneOf(wardId, WardPosts.OVERSEEING)) {
+            return follows;
+        }
+        return somebody(
+                actor, away -> mayJudge(away, cellId, authorId) && away.holdsOneOf(wardId, WardPosts.OVERSEEING));
+    }
+
+    /** Nobody judges what they wrote or may write, and nobody else does it in their name. */
+    static boolean mayJudge(Capacity capacity, UUID cellId, @Nullable UUID authorId) {
+        return !capacity.personId().equals(authorId) && !capacity.holdsOneOf(cellId, CellPosts.DRAFTING);
+    }
+
+    private static Optional<UUID> somebody(Actor actor, Predicate<ActingFor> whose) {
+        return actor.actingFor().stream().filter(whose).map(ActingFor::personId).findFirst();
+    }
+}

@@ -61,14 +61,23 @@ public class Answers {
         }
     }
 
-    /** The cell takes back what it said, or the inspector does not accept it: the remark is open again. */
-    public void reopen(Actor actor, UUID remarkId) {
+    /**
+     * The cell takes back what it said, or the inspector does not accept it: the remark is open again.
+     *
+     * @param replyId chosen by the caller: the same id again adds nothing
+     * @param why kept as an answer; may be empty
+     */
+    public void reopen(Actor actor, UUID remarkId, UUID replyId, String why) {
         Subject subject = published(actor, remarkId);
         boolean own = subject.remark().state() == RemarkState.FIXED && access.mayCorrect(actor, subject.minutes());
         if (!own && !access.holdsInspection(actor, subject.minutes())) {
             throw new ForbiddenException("reopen remark " + remarkId);
         }
+        String reason = WrittenText.notTooLong(WrittenText.clean(why), "why");
         writing.reopen(remarkId);
+        if (!reason.isEmpty()) {
+            writing.addReply(replyId, remarkId, actor.personId(), reason, Instant.now(clock));
+        }
     }
 
     /** The inspector at work is content, whether the cell has answered or not. */

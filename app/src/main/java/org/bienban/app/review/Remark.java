@@ -33,8 +33,13 @@ public record Remark(
         replies = List.copyOf(replies);
     }
 
-    /** Tells whether the remark stands in the way of approval. */
+    /** Tells whether the remark stands in the way of approval: that the cell calls it fixed is not enough. */
     public boolean blocksApproval() {
-        return severity.blocksApproval() && (state == RemarkState.DRAFT || state == RemarkState.OPEN);
+        return severity.blocksApproval() && state != RemarkState.ACCEPTED;
+    }
+
+    /** Tells whether it was published, asks for something and nobody has accepted the answer. */
+    public boolean isUnsettled() {
+        return severity != Severity.PRAISE && (state == RemarkState.OPEN || state == RemarkState.FIXED);
     }
 }

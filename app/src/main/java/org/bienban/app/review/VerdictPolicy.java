@@ -2,29 +2,52 @@ package org.bienban.app.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bienban.app.refusal.Refusal;
 
 /** Which verdict the remarks allow. */
 final class VerdictPolicy {
+
+    private static final int NAMED_BY = 60;
 
     private VerdictPolicy() {}
 
     /**
      * Returns what speaks against the verdict, empty if nothing does.
      *
+     * @param anyway whether the person knows of the remarks that are not settled
      * @param remarks every remark of the minutes the inspector knows, own drafts included
      */
-    static Optional<Refusal> against(Verdict verdict, String reason, List<Remark> remarks) {
-        long blocking = remarks.stream().filter(Remark::blocksApproval).count();
+    static Optional<Refusal> against(Verdict verdict, String reason, boolean anyway, List<Remark> remarks) {
+        List<Remark> blocking = remarks.stream().filter(Remark::blocksApproval).toList();
         return switch (verdict) {
             case APPROVED ->
-                blocking > 0
-                        ? Optional.of(Refusal.at("verdict", "review.refusal.mustFixOpen", blocking))
-                        : Optional.empty();
+                blocking.isEmpty()
+                        ? againstLeavingOpen(anyway, remarks)
+                        : Optional.of(Refusal.at(
+                                "verdict", "review.refusal.mustFixOpen", blocking.size(), namesOf(blocking)));
             case RETURNED ->
-                blocking == 0 && reason.isBlank()
+                blocking.isEmpty() && reason.isBlank()
                         ? Optional.of(Refusal.at("reason", "review.refusal.reasonMissing"))
                         : Optional.empty();
         };
+    }
+
+    /** Suggestions may stay open, but not by oversight: the person is asked once. */
+    private static Optional<Refusal> againstLeavingOpen(boolean anyway, List<Remark> remarks) {
+        long open = remarks.stream().filter(Remark::isUnsettled).count();
+        return anyway || open == 0
+                ? Optional.empty()
+                : Optional.of(Refusal.at("anyway", "versions.refusal.openThreads", open));
+    }
+
+    private static String namesOf(List<Remark> remarks) {
+        return remarks.stream().map(VerdictPolicy::nameOf).collect(Collectors.joining("; "));
+    }
+
+    private static String nameOf(Remark remark) {
+        String text = remark.text().lines().findFirst().orElse("");
+        return "«" + (text.length() <= NAMED_BY ? text : text.substring(0, new Clusters(text).floor(NAMED_BY)) + "…")
+                + "»";
     }
 }

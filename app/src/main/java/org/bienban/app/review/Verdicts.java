@@ -58,7 +58,8 @@ public class Verdicts {
      * Gives the verdict and publishes the inspector's remarks. Only who has the inspection in hand may, and only on the
      * newest version; otherwise a conflict says what is so instead. The same key again does nothing.
      *
-     * @throws RefusedException if minutes are returned without a reason or an open must-fix remark, or approved with one
+     * @throws RefusedException if minutes are returned without a reason or a remark that blocks, or approved with one,
+     *     or approved with others unsettled by somebody who was not asked about them
      */
     @Transactional
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
@@ -69,7 +70,7 @@ public class Verdicts {
         }
         Round round = inspection.requireInHand(actor, about, wish.version());
         String reason = WrittenText.notTooLong(WrittenText.clean(wish.reason()), "reason");
-        VerdictPolicy.against(wish.verdict(), reason, remarks.of(minutesId, actor.personId()))
+        VerdictPolicy.against(wish.verdict(), reason, wish.anyway(), remarks.of(minutesId, actor.personId()))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);
                 });

@@ -72,7 +72,18 @@ final class Inspector {
         decides("RETURNED", reason);
     }
 
-    void approves() {
+    void accepts(String remark) {
+        Locator thread = screen.find("[data-thread]").filter(new Locator.FilterOptions().setHasText(remark));
+        thread.locator("form[action$='/accept'] button").click();
+        PlaywrightAssertions.assertThat(
+                        screen.find(".bb-thread-settled").filter(new Locator.FilterOptions().setHasText(remark)))
+                .hasCount(1);
+    }
+
+    /** Is asked about what is still open first. */
+    void approvesAlthoughSuggestionsAreOpen() {
+        chooses("APPROVED", "");
+        screen.find("#anyway").check();
         decides("APPROVED", "");
     }
 
@@ -92,10 +103,14 @@ final class Inspector {
                 .isVisible();
     }
 
-    private void decides(String verdict, String reason) {
+    private void chooses(String verdict, String reason) {
         screen.find("input[name=verdict][value=" + verdict + "]").check();
         screen.find("#reason").fill(reason);
         screen.find("form[action$='/verdict'] button[type=submit]").click();
+    }
+
+    private void decides(String verdict, String reason) {
+        chooses(verdict, reason);
         screen.page().waitForURL("**/tasks*");
         screen.page().waitForLoadState(LoadState.LOAD);
     }

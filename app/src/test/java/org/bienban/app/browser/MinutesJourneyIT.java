@@ -66,7 +66,8 @@ class MinutesJourneyIT {
         supervisor.claimsTheMinutes();
         supervisor.opensTheInspection();
         assertThat(supervisor.screen().text()).contains("14 hộ ở ngõ 12 nộp", "Các hộ ở ngõ 12.");
-        supervisor.approves();
+        supervisor.accepts("Ghi rõ 14 hộ này ở tổ nào.");
+        supervisor.approvesAlthoughSuggestionsAreOpen();
 
         secretary.screen().go(minutes);
         assertThat(secretary.screen().text()).containsPattern("Số \\d{2,}-BB/CB");

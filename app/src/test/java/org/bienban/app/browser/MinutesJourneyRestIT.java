@@ -68,6 +68,8 @@ class MinutesJourneyRestIT {
         send(minutes, 2);
 
         claim();
+        accept(minutes, first);
+        accept(minutes, second);
         verdict(minutes, 2, "APPROVED", "");
 
         assertThat(numberOf(minutes)).matches("Số \\d{2,}-BB/CB");
@@ -166,6 +168,11 @@ class MinutesJourneyRestIT {
                 .valueStream()
                 .filter(finding -> finding.path("severity").asString().equals("BLOCKING"))
                 .count();
+    }
+
+    private void accept(String minutes, String remark) {
+        JsonNode accepted = supervisor.post(minutes + "/remarks/" + remark + "/accept", Program.nothing());
+        assertThat(accepted.path("state").asString()).isEqualTo("ACCEPTED");
     }
 
     private void send(String minutes, int version) {

@@ -18,6 +18,7 @@ import org.bienban.app.MinutesFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.inbox.Inbox;
+import org.bienban.app.minutes.MinutesSending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,12 @@ class ReviewPagesIT {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private MinutesSending sending;
 
     private WardFixture.Ward ward;
     private UUID minutesId;
@@ -142,6 +149,57 @@ class ReviewPagesIT {
     }
 
     @Test
+    void foldsWhatIsSettledAndFiltersTheThreads() throws Exception {
+        claim();
+        save("14 hộ", "Chưa rõ thời hạn", "MUST_FIX");
+        save("", "Kết luận rõ ràng", "PRAISE");
+        verdict("RETURNED", "");
+        UUID remark = publishedRemark("Chưa rõ thời hạn");
+        sending.send(minutesId, null, minutes.actor(ward.first().secretary()));
+        taskId = inbox.openTaskOf(minutesId).orElseThrow().taskId();
+        claim();
+
+        page(supervisor, "/minutes/" + minutesId + "/review?threads=resolved", "vi")
+                .doesNotContain("id=\"t-" + remark + "\"");
+        mvc.perform(post("/minutes/{id}/review/verdict", minutesId)
+                        .param("version", "2")
+                        .param("verdict", "APPROVED")
+                        .with(SignedIn.as(supervisor)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("«Chưa rõ thời hạn»")))
+                .andExpect(content().string(containsString("href=\"#t-" + remark + "\"")));
+        mvc.perform(post("/minutes/{id}/remarks/{remark}/accept", minutesId, remark)
+                        .param("back", "review")
+                        .with(SignedIn.as(supervisor)))
+                .andExpect(redirectedUrl("/minutes/" + minutesId + "/review#t-" + remark));
+
+        page(supervisor, "/minutes/" + minutesId + "/review", "vi").contains("bb-thread-settled");
+        page(supervisor, "/minutes/" + minutesId + "/review?threads=open", "vi")
+                .doesNotContain("id=\"t-" + remark + "\"");
+        page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks?threads=resolved", "ar")
+                .contains("id=\"t-" + remark + "\"");
+        page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks?threads=mine", "en")
+                .doesNotContain("id=\"t-" + remark + "\"");
+    }
+
+    private UUID publishedRemark(String text) {
+        return reviews.of(minutes.actor(supervisor), minutesId, null).remarks().stream()
+                .filter(remark -> remark.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void verdict(String verdict, String reason) throws Exception {
+        mvc.perform(post("/minutes/{id}/review/verdict", minutesId)
+                        .param("version", "1")
+                        .param("verdict", verdict)
+                        .param("reason", reason)
+                        .with(SignedIn.as(supervisor)))
+                .andExpect(redirectedUrl("/tasks"));
+    }
+
+    @Test
     void servesProgramsTheSameWay() throws Exception {
         claim();
         UUID remark = UUID.randomUUID();
@@ -206,12 +264,16 @@ class ReviewPagesIT {
     }
 
     private void save(String quote, String text) throws Exception {
+        save(quote, text, "SUGGESTION");
+    }
+
+    private void save(String quote, String text, String severity) throws Exception {
         mvc.perform(post("/minutes/{id}/review/remarks", minutesId)
                         .param("version", "1")
                         .param("blockId", "item:land.conclusion")
                         .param("quote", quote)
                         .param("head", "CONTENT")
-                        .param("severity", "SUGGESTION")
+                        .param("severity", severity)
                         .param("text", text)
                         .with(SignedIn.as(supervisor)))
                 .andExpect(status().is3xxRedirection());

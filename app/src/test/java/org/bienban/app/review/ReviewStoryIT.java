@@ -111,6 +111,12 @@ class ReviewStoryIT {
         assertThat(answered.state()).isEqualTo(RemarkState.FIXED);
         assertThat(answered.replies()).extracting(Reply::text).containsExactly("Đã ghi rõ ngày 12/6");
 
+        assertThatThrownBy(() -> give(2, Verdict.APPROVED, ""))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals().getFirst().arguments())
+                                .containsExactly(1, "«Chưa rõ thời hạn»"));
+        answers.accept(supervisor, vague);
         give(2, Verdict.APPROVED, "");
 
         assertThat(state()).isEqualTo(MinutesState.APPROVED);
@@ -192,6 +198,46 @@ class ReviewStoryIT {
         give(2, Verdict.APPROVED, "");
 
         assertThat(state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
+    void asksOnceBeforeApprovingWithOpenSuggestions() {
+        claim(supervisor);
+        remark(Severity.SUGGESTION, "", "Nên ghi nộp cho ai");
+        remark(Severity.PRAISE, "", "Tốt");
+        give(1, Verdict.RETURNED, "Xem góp ý");
+        sending.send(minutesId, null, secretary);
+        claim(supervisor);
+
+        assertThatThrownBy(() -> give(2, Verdict.APPROVED, ""))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.refusals().getFirst().field()).isEqualTo("anyway");
+                    assertThat(refused.refusals().getFirst().arguments()).containsExactly(1L);
+                });
+        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), 2, Verdict.APPROVED, "", true));
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
+    void reopensWithAWordWhy() {
+        claim(supervisor);
+        UUID broken = remark(Severity.VIOLATION, "", "Chưa họp chi ủy");
+        give(1, Verdict.RETURNED, "");
+        answers.markFixed(secretary, broken);
+        sending.send(minutesId, null, secretary);
+        claim(supervisor);
+        UUID reply = UUID.randomUUID();
+
+        answers.reopen(supervisor, broken, reply, "Chưa thấy biên bản chi ủy");
+        answers.reopen(supervisor, broken, reply, "Chưa thấy biên bản chi ủy");
+        assertThatThrownBy(() -> answers.reopen(secretary, broken, UUID.randomUUID(), "?"))
+                .isInstanceOf(ForbiddenException.class);
+
+        Remark reopened = remarkOf(reviews.of(supervisor, minutesId, null), broken);
+        assertThat(reopened.state()).isEqualTo(RemarkState.OPEN);
+        assertThat(reopened.replies()).extracting(Reply::text).containsExactly("Chưa thấy biên bản chi ủy");
+        assertThatThrownBy(() -> give(2, Verdict.APPROVED, "")).isInstanceOf(RefusedException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bienban.app.review.web;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.refusal.Refusal;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/minutes/{minutesId}/remarks")
 class AnswersController {
 
+    private static final Pattern COMPARISON = Pattern.compile("compare\\?from=\\d{1,6}&to=\\d{1,6}");
+
     private final CurrentActor current;
     private final Reviews reviews;
     private final ReviewPages pages;
@@ -39,14 +42,15 @@ class AnswersController {
     }
 
     @GetMapping
-    String list(@PathVariable UUID minutesId, Model view) {
-        ReviewOf review = reviews.of(current.require(), minutesId, null);
+    String list(@PathVariable UUID minutesId, @RequestParam(defaultValue = "") String threads, Model view) {
+        Actor actor = current.require();
+        ReviewOf review = reviews.of(actor, minutesId, null);
         view.addAttribute("review", review);
-        view.addAttribute("remarks", pages.remarks(review));
+        view.addAttribute("threads", Threads.of(pages.remarks(review), ThreadFilter.named(threads), actor.personId()));
         return "review/remarks";
     }
 
-    /** An answer; with {@code fixed} the cell says at once that the remark is dealt with. */
+    /** An answer, from either side. */
     @PostMapping("/{remarkId}/reply")
     String reply(
             @PathVariable UUID minutesId,
@@ -81,9 +85,12 @@ class AnswersController {
     String reopen(
             @PathVariable UUID minutesId,
             @PathVariable UUID remarkId,
+            @RequestParam(required = false) @Nullable UUID replyId,
+            @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        return act(minutesId, remarkId, back, flash, "reopened", actor -> answers.reopen(actor, remarkId));
+        UUID id = replyId == null ? UUID.randomUUID() : replyId;
+        return act(minutesId, remarkId, back, flash, "reopened", actor -> answers.reopen(actor, remarkId, id, why));
     }
 
     private interface Act {
@@ -108,7 +115,7 @@ class AnswersController {
     private static String page(String back) {
         return switch (back) {
             case "review", "draft" -> back;
-            default -> "remarks";
+            default -> COMPARISON.matcher(back).matches() ? back : "remarks";
         };
     }
 }

@@ -30,9 +30,4 @@ public record RemarkActions(boolean edit, boolean reply, boolean fix, boolean ac
                 asks && published && state != RemarkState.ACCEPTED && review.mayDecide(),
                 (fixed && review.mayCorrect()) || (published && state != RemarkState.OPEN && review.mayDecide()));
     }
-
-    /** Tells whether there is anything to do but answer. */
-    public boolean settles() {
-        return fix || accept || reopen;
-    }
 }

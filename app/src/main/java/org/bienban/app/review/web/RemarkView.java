@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.review.Passage;
 import org.bienban.app.review.Remark;
+import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record RemarkView(
     /** Returns the passage remarked on, null if the remark is about the whole block. */
     public @Nullable Passage passage() {
         return remark.anchor().passage();
+    }
+
+    /** Tells whether it is done with for the person looking: it takes one line then. */
+    public boolean settled() {
+        return remark.state() == RemarkState.ACCEPTED
+                || (remark.state() == RemarkState.FIXED && actions.reopen() && !actions.accept());
     }
 
     /** Returns the id of the thread on the page: the same whatever version is shown. */

@@ -99,12 +99,16 @@ class RemarksApi {
         return one(actor, minutesId, remarkId);
     }
 
-    /** Takes either back. */
+    /** Takes either back; {@code text} may say why. */
     @PostMapping("/remarks/{remarkId}/reopen")
-    Remark reopen(@PathVariable UUID minutesId, @PathVariable UUID remarkId) {
+    Remark reopen(
+            @PathVariable UUID minutesId,
+            @PathVariable UUID remarkId,
+            @RequestBody(required = false) @Nullable ReplyJson why) {
         Actor actor = current.require();
         one(actor, minutesId, remarkId);
-        answers.reopen(actor, remarkId);
+        UUID id = why == null || why.id() == null ? UUID.randomUUID() : why.id();
+        answers.reopen(actor, remarkId, id, why == null || why.text() == null ? "" : why.text());
         return one(actor, minutesId, remarkId);
     }
 

@@ -61,9 +61,10 @@ class ReviewController {
             @PathVariable UUID minutesId,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "") String block,
-            @RequestParam(required = false) @Nullable UUID edit) {
+            @RequestParam(required = false) @Nullable UUID edit,
+            @RequestParam(defaultValue = "") String threads) {
         Actor actor = current.require();
-        ModelAndView page = pages.page(actor, minutesId, version, block, edit);
+        ModelAndView page = pages.page(actor, minutesId, version, block, edit, ThreadFilter.named(threads));
         events.publishEvent(
                 new PersonalDataRead(actor.personId(), "minutes", minutesId, "inspect", Instant.now(clock)));
         return page;

@@ -29,7 +29,13 @@ class ReviewModel {
         this.messages = messages;
     }
 
-    ModelAndView page(Actor actor, UUID minutesId, @Nullable Integer version, String block, @Nullable UUID edit) {
+    ModelAndView page(
+            Actor actor,
+            UUID minutesId,
+            @Nullable Integer version,
+            String block,
+            @Nullable UUID edit,
+            ThreadFilter threads) {
         ReviewPage page = pages.page(actor, minutesId, version, block);
         int shown = page.review().shown().number();
         RemarkForm form = page.remarks().stream()
@@ -37,7 +43,8 @@ class ReviewModel {
                 .map(view -> RemarkForm.of(view.remark()))
                 .findFirst()
                 .orElseGet(() -> RemarkForm.empty(shown, block.isEmpty() ? null : block));
-        return view(page, form, VerdictForm.empty(shown));
+        return view(page, form, VerdictForm.empty(shown))
+                .addObject("threads", Threads.of(page.remarks(), threads, actor.personId()));
     }
 
     /** The page after a remark was refused: what was typed stays, the reason stands beside its field. */
@@ -45,14 +52,14 @@ class ReviewModel {
         ReviewPage page = pages.page(actor, minutesId, typed.version(), typed.blockId() == null ? "" : typed.blockId());
         ModelAndView view =
                 view(page, typed, VerdictForm.empty(page.review().shown().number()));
-        return view.addObject("problems", problems(refused));
+        return refused(view, page, actor, refused);
     }
 
     /** The page after a verdict was refused. */
     ModelAndView again(Actor actor, UUID minutesId, VerdictForm typed, RefusedException refused) {
         ReviewPage page = pages.page(actor, minutesId, typed.version(), "");
         ModelAndView view = view(page, RemarkForm.empty(page.review().shown().number(), null), typed);
-        return view.addObject("problems", problems(refused));
+        return refused(view, page, actor, refused);
     }
 
     String text(String message, Object... arguments) {
@@ -69,6 +76,11 @@ class ReviewModel {
                 .addObject(
                         "phrases",
                         reviews.phrases(LocaleContextHolder.getLocale().getLanguage()));
+    }
+
+    private ModelAndView refused(ModelAndView view, ReviewPage page, Actor actor, RefusedException refused) {
+        return view.addObject("threads", Threads.of(page.remarks(), ThreadFilter.ALL, actor.personId()))
+                .addObject("problems", problems(refused));
     }
 
     private Map<String, String> problems(RefusedException refused) {

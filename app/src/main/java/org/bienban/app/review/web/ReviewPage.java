@@ -54,6 +54,13 @@ public record ReviewPage(
         return remarks.stream().filter(view -> view.remark().blocksApproval()).toList();
     }
 
+    /** Returns the remarks that ask for something, do not stand in the way, and are not settled. */
+    public List<RemarkView> unsettled() {
+        return remarks.stream()
+                .filter(view -> view.remark().isUnsettled() && !view.remark().blocksApproval())
+                .toList();
+    }
+
     /** Tells whether a newer version than the one shown was sent. */
     public boolean outdated() {
         return review.shown().number() < review.minutes().version();

@@ -12,10 +12,11 @@ public record VerdictForm(
         @Nullable UUID key,
         @Nullable Integer version,
         @Nullable String verdict,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean anyway) {
 
     static VerdictForm empty(int version) {
-        return new VerdictForm(UUID.randomUUID(), version, null, null);
+        return new VerdictForm(UUID.randomUUID(), version, null, null, null);
     }
 
     VerdictWish read() {
@@ -25,7 +26,8 @@ public record VerdictForm(
                         key == null ? UUID.randomUUID() : key,
                         version == null ? 0 : version,
                         candidate,
-                        reason == null ? "" : reason);
+                        reason == null ? "" : reason,
+                        Boolean.TRUE.equals(anyway));
             }
         }
         throw new RefusedException(Refusal.at("verdict", "review.refusal.verdictMissing"));

@@ -85,6 +85,28 @@ public class MinutesFixture {
         return minutesId;
     }
 
+    /** The same after a correction: the items have changed places, one conclusion says more, the vote is counted again. */
+    public static MinutesContent corrected(MinutesContent sent) {
+        List<AgendaItem> items = sent.items().reversed().stream()
+                .map(item -> new AgendaItem(
+                        item.id(),
+                        item.title(),
+                        item.presenter(),
+                        item.narrative().replace("hồ sơ của 14 hộ", "hồ sơ của 14 hộ ở tổ 3"),
+                        item.opinions(),
+                        item.conclusion()))
+                .toList();
+        return new MinutesContent(
+                sent.language(),
+                sent.facts(),
+                items,
+                sent.progress(),
+                sent.tasks(),
+                List.of(new VoteLine("resolution", "Thông qua nghị quyết", 4, 0, 1, 5, false)),
+                sent.issues(),
+                sent.closing());
+    }
+
     /** Content like demonstration minutes D1: two items, an opinion, a task, a vote, an issue. */
     public static MinutesContent filled(MinutesContent draft, WardFixture.Cell cell) {
         FactsSection facts = draft.facts();

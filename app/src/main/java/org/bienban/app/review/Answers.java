@@ -2,8 +2,11 @@ package org.bienban.app.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
@@ -20,13 +23,24 @@ public class Answers {
     private final ReviewAccess access;
     private final RemarkTable remarks;
     private final RemarkWriting writing;
+    private final Readings readings;
+    private final MinutesRegister minutes;
     private final DeputyTrace trace;
     private final Clock clock;
 
-    Answers(ReviewAccess access, RemarkTable remarks, RemarkWriting writing, DeputyTrace trace, Clock clock) {
+    Answers(
+            ReviewAccess access,
+            RemarkTable remarks,
+            RemarkWriting writing,
+            Readings readings,
+            MinutesRegister minutes,
+            DeputyTrace trace,
+            Clock clock) {
         this.access = access;
         this.remarks = remarks;
         this.writing = writing;
+        this.readings = readings;
+        this.minutes = minutes;
         this.trace = trace;
         this.clock = clock;
     }
@@ -88,6 +102,26 @@ public class Answers {
         }
         writing.accept(remarkId, actor.personId(), Instant.now(clock));
         trace.accepted(actor, subject.minutes(), remarkId);
+    }
+
+    /**
+     * Accepts every remark the cell calls fixed whose block the inspector at work has ticked as read in the newest
+     * version: the tick says that they have looked.
+     *
+     * @return how many were accepted
+     */
+    public int acceptRead(Actor actor, UUID minutesId) {
+        MinutesSummary about = access.require(actor, minutesId);
+        if (!access.holdsInspection(actor, about)) {
+            throw new ForbiddenException("accept remarks of minutes " + minutesId);
+        }
+        Set<String> read = readings.read(actor, minutes.version(minutesId, about.version()));
+        List<Remark> looked = remarks.of(minutesId, actor.personId()).stream()
+                .filter(remark -> remark.state() == RemarkState.FIXED
+                        && read.contains(remark.anchor().blockId()))
+                .toList();
+        looked.forEach(remark -> accept(actor, remark.id()));
+        return looked.size();
     }
 
     /** Returns the minutes a remark belongs to, if the person may see it; otherwise {@link NotFoundException}. */

@@ -1,31 +1,93 @@
 package org.bienban.app.review;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.Permissions;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.Unit;
+import org.bienban.app.organisation.Units;
+import org.bienban.app.refusal.ForbiddenException;
+import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.refusal.Refusal;
+import org.bienban.app.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The quick phrases a supervisor may begin a remark with. */
-@Component
-class Phrases {
+/** The quick phrases a remark may begin with: a person's own, and those of the committee. */
+@Service
+@Transactional
+public class Phrases {
 
-    private final JdbcClient jdbc;
+    /** How many phrases of their own a person may keep in a language: more would not be quick any more. */
+    public static final int MOST = 100;
 
-    Phrases(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final PhraseTable table;
+    private final Permissions permissions;
+    private final Units units;
+
+    Phrases(PhraseTable table, Permissions permissions, Units units) {
+        this.table = table;
+        this.permissions = permissions;
+        this.units = units;
     }
 
-    /** Returns the phrases of a language by head. */
-    List<Phrase> in(String language) {
-        return jdbc.sql("""
-                        select * from review_phrase where language = :language
-                        order by array_position(array['CONTENT', 'PROCEDURE', 'MINUTES_TAKING', 'MANAGEMENT'], head),
-                            position""")
-                .param("language", language)
-                .query((row, number) -> new Phrase(
-                        row.getInt("id"),
-                        RemarkHead.valueOf(row.getString("head")),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getString("text")))
-                .list();
+    /** Returns what is offered beside the minutes of a cell of the ward: own ones first, each part by head. */
+    @Transactional(readOnly = true)
+    public List<Phrase> offered(Actor actor, UUID wardId, String language) {
+        return Stream.concat(
+                        table.ofPerson(actor.personId(), language).stream(),
+                        table.ofWard(wardId, language).stream().filter(Phrase::active))
+                .toList();
+    }
+
+    /** Returns a person's own phrases by head. */
+    @Transactional(readOnly = true)
+    public List<Phrase> own(Actor actor, String language) {
+        requireInspector(actor);
+        return table.ofPerson(actor.personId(), language);
+    }
+
+    /** Keeps a phrase as the person's own; keeping it again changes nothing. */
+    public void keep(Actor actor, String language, PhraseText phrase) {
+        requireInspector(actor);
+        PhraseText checked = phrase.checked();
+        if (table.ofPerson(actor.personId(), language).size() >= MOST) {
+            throw new RefusedException(Refusal.at("text", "phrases.refusal.tooMany", MOST));
+        }
+        table.addToPerson(actor.personId(), language, checked);
+    }
+
+    /** Throws a phrase of one's own away. */
+    public void forget(Actor actor, int id) {
+        requireInspector(actor);
+        if (table.forget(actor.personId(), id) == 0) {
+            throw new NotFoundException("phrase", id);
+        }
+    }
+
+    /** Returns the wards whose catalogue the person may change. */
+    @Transactional(readOnly = true)
+    public List<UUID> wards(Actor actor) {
+        return actor.posts().stream()
+                .map(Post::unitId)
+                .distinct()
+                .filter(unit -> mayChange(actor, unit))
+                .toList();
+    }
+
+    /** Whether the unit is a ward and the person of its office or its leaders. */
+    boolean mayChange(Actor actor, UUID unitId) {
+        return permissions.mayOversee(actor, unitId)
+                && units.find(unitId, actor.on())
+                        .filter(unit -> Unit.WARD.equals(unit.kind()))
+                        .isPresent();
+    }
+
+    private void requireInspector(Actor actor) {
+        if (actor.supervisedCells().isEmpty() && wards(actor).isEmpty()) {
+            throw new ForbiddenException("keep quick phrases");
+        }
     }
 }

@@ -57,9 +57,9 @@ public class Reviews {
         return access.isVisible(actor, minutesId);
     }
 
-    /** Returns the quick phrases in a language. */
-    public List<Phrase> phrases(String language) {
-        return phrases.in(language);
+    /** Returns the quick phrases offered beside the minutes. */
+    public List<Phrase> phrases(Actor actor, UUID minutesId, String language) {
+        return phrases.offered(actor, access.require(actor, minutesId).wardId(), language);
     }
 
     private static List<Remark> inOrder(List<Remark> remarks, MinutesVersion shown) {

@@ -1,5 +1,6 @@
 package org.bienban.app.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record Round(
         @Nullable UUID inspectorId,
         String reason,
         @Nullable Instant decidedAt) {
+
+    /** Returns how long the minutes waited for the verdict, null while they still do. */
+    public @Nullable Duration took() {
+        return decidedAt == null ? null : Duration.between(openedAt, decidedAt);
+    }
 
     /** Tells whether the verdict is still to be given. */
     public boolean isOpen() {

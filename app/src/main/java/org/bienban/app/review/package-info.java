@@ -1,5 +1,7 @@
 /** Inspection of minutes: rounds, remarks, replies, verdicts. */
-@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "inbox"})
+@ApplicationModule(
+        allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "comparison", "inbox"
+        })
 @NullMarked
 package org.bienban.app.review;
 

@@ -12,12 +12,18 @@ import org.bienban.app.importing.HandedInFile;
 import org.bienban.app.importing.Importing;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.minutes.Draft;
+import org.bienban.app.minutes.DraftChange;
+import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.organisation.DeputyEditing;
 import org.bienban.app.organisation.DeputyWish;
+import org.bienban.app.review.Answers;
 import org.bienban.app.review.Inspection;
 import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.RemarkText;
+import org.bienban.app.review.Reviews;
 import org.bienban.app.review.SelectedText;
 import org.bienban.app.review.Severity;
 import org.bienban.app.review.Verdict;
@@ -36,6 +42,10 @@ class LivelyWard {
     private final TaskClaims claims;
     private final Inspection inspection;
     private final Verdicts verdicts;
+    private final Answers answers;
+    private final Reviews reviews;
+    private final MinutesDrafting drafting;
+    private final MinutesSending sending;
     private final Importing importing;
     private final FileStore files;
     private final DeputyEditing deputies;
@@ -48,6 +58,10 @@ class LivelyWard {
             TaskClaims claims,
             Inspection inspection,
             Verdicts verdicts,
+            Answers answers,
+            Reviews reviews,
+            MinutesDrafting drafting,
+            MinutesSending sending,
             Importing importing,
             FileStore files,
             DeputyEditing deputies) {
@@ -58,6 +72,10 @@ class LivelyWard {
         this.claims = claims;
         this.inspection = inspection;
         this.verdicts = verdicts;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.drafting = drafting;
+        this.sending = sending;
         this.importing = importing;
         this.files = files;
         this.deputies = deputies;
@@ -69,6 +87,7 @@ class LivelyWard {
      * @param draft being written
      * @param returned sent back with two remarks
      * @param inHand in the hand of the supervisor, with remarks nobody else knows yet
+     * @param corrected returned, corrected, and in the hand of its supervisor again
      * @param batch an import with one file read and one refused
      */
     record Made(
@@ -79,6 +98,7 @@ class LivelyWard {
             UUID returned,
             UUID waiting,
             UUID inHand,
+            UUID corrected,
             UUID batch) {}
 
     Made make() {
@@ -104,7 +124,24 @@ class LivelyWard {
                 returned,
                 waiting,
                 inHand,
+                corrected(ward.first()),
                 batch(ward));
+    }
+
+    /** Sent twice: a paragraph changed, an item moved, a vote corrected, one remark marked fixed. */
+    private UUID corrected(WardFixture.Cell cell) {
+        UUID id = minutes.sent(cell, monthsAgo(7));
+        inspect(id, cell);
+        give(id, cell, Verdict.RETURNED);
+        Actor secretary = minutes.actor(cell.secretary());
+        reviews.of(secretary, id, null).remarks().stream()
+                .filter(remark -> remark.severity() == Severity.MUST_FIX)
+                .forEach(remark -> answers.markFixed(secretary, remark.id()));
+        Draft draft = drafting.draft(id, secretary);
+        drafting.save(id, DraftChange.whole(draft.revision(), MinutesFixture.corrected(draft.content())), secretary);
+        sending.send(id, null, secretary);
+        claim(id, cell);
+        return id;
     }
 
     private void standIn(UUID away, UUID deputy, int inDays) {

@@ -48,6 +48,7 @@ final class Tour {
         stop("/minutes/{id}/draft", who, minutes + made.draft() + "/draft");
         stop("/minutes/{id}/draft", who, minutes + made.returned() + "/draft");
         stop("/minutes/{id}/check", who, minutes + made.draft() + "/check");
+        stop("/minutes/{minutesId}/remarks", who, minutes + made.corrected() + "/remarks?threads=resolved");
         stop("/minutes/{minutesId}/remarks", who, minutes + made.returned() + "/remarks");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
@@ -63,6 +64,11 @@ final class Tour {
         stop("/tasks", who, "/tasks?list=unclaimed");
         stop("/minutes/{minutesId}/review", who, "/minutes/" + made.inHand() + "/review");
         stop("/minutes/{minutesId}/review", who, "/minutes/" + made.approved() + "/review");
+        stop("/minutes/{minutesId}/review", who, "/minutes/" + made.corrected() + "/review");
+        stop("/minutes/{minutesId}/compare", who, "/minutes/" + made.corrected() + "/compare");
+        stop("/minutes/{minutesId}/compare", who, "/minutes/" + made.corrected() + "/compare?view=side");
+        stop("/minutes/{minutesId}/compare", who, "/minutes/" + made.corrected() + "/compare?from=2&to=2");
+        stop("/phrases", who, "/phrases");
     }
 
     private void deputies(WardFixture.Ward ward) {
@@ -76,6 +82,7 @@ final class Tour {
         stop("/imports", who, "/imports");
         stop("/imports/{id}", who, "/imports/" + made.batch());
         stop("/organisation", who, "/organisation");
+        stop("/wards/{wardId}/phrases", who, "/wards/" + made.ward().wardId() + "/phrases");
     }
 
     private void administrator(WardFixture.Ward ward, UUID who) {

@@ -33,6 +33,7 @@ class SentMinutesSubjects implements EndpointSubjects {
         values.put("meetingId", meeting);
         values.put("meetings/id", meeting);
         values.put("number", 1);
+        values.put("phraseId", 1);
         values.put("supervisorId", ward.first().supervisor());
         inbox.openTaskOf(sent).ifPresent(task -> values.put("taskId", task.taskId()));
         return values;

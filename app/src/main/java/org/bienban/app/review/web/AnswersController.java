@@ -93,6 +93,14 @@ class AnswersController {
         return act(minutesId, remarkId, back, flash, "reopened", actor -> answers.reopen(actor, remarkId, id, why));
     }
 
+    /** Accepts what is marked fixed and stands in a block the inspector has ticked as read. */
+    @PostMapping("/accept-read")
+    String acceptRead(@PathVariable UUID minutesId, RedirectAttributes flash) {
+        int accepted = answers.acceptRead(current.require(), minutesId);
+        flash.addFlashAttribute("flash", Flash.ok(model.text("versions.done.acceptedRead", accepted)));
+        return "redirect:/minutes/" + minutesId + "/review#remarks-title";
+    }
+
     private interface Act {
         void by(Actor actor);
     }

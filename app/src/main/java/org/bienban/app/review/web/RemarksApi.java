@@ -58,7 +58,7 @@ class RemarksApi {
     Remark save(@PathVariable UUID minutesId, @PathVariable UUID remarkId, @RequestBody RemarkForm remark) {
         Actor actor = current.require();
         int version = remark.version() == null ? 0 : remark.version();
-        inspection.save(actor, minutesId, remarkId, version, remark.read(phrases()));
+        inspection.save(actor, minutesId, remarkId, version, remark.read(phrases(actor, minutesId)));
         return one(actor, minutesId, remarkId);
     }
 
@@ -99,6 +99,13 @@ class RemarksApi {
         return one(actor, minutesId, remarkId);
     }
 
+    /** Accepts what is marked fixed and stands in a block the caller has ticked as read. */
+    @PostMapping("/remarks/accept-read")
+    ReviewJson acceptRead(@PathVariable UUID minutesId) {
+        answers.acceptRead(current.require(), minutesId);
+        return remarks(minutesId, null);
+    }
+
     /** Takes either back; {@code text} may say why. */
     @PostMapping("/remarks/{remarkId}/reopen")
     Remark reopen(
@@ -119,8 +126,8 @@ class RemarksApi {
         return remarks(minutesId, null);
     }
 
-    private List<Phrase> phrases() {
-        return reviews.phrases(LocaleContextHolder.getLocale().getLanguage());
+    private List<Phrase> phrases(Actor actor, UUID minutesId) {
+        return reviews.phrases(actor, minutesId, LocaleContextHolder.getLocale().getLanguage());
     }
 
     /** The remark, if it belongs to the minutes of the address and the caller may know of it. */

@@ -63,7 +63,8 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
                                 view -> view.remark().anchor().blockId(), LinkedHashMap::new, Collectors.toList())));
     }
 
-    private static Optional<UUID> minutesId(HttpServletRequest request) {
+    /** The minutes the page is about, from its address. */
+    static Optional<UUID> minutesId(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
             return Optional.empty();
         }

@@ -8,6 +8,9 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Inspection;
+import org.bienban.app.review.PhraseText;
+import org.bienban.app.review.Phrases;
+import org.bienban.app.review.RemarkText;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Verdicts;
 import org.bienban.templates.page.Flash;
@@ -35,6 +38,7 @@ class ReviewController {
     private final Reviews reviews;
     private final Inspection inspection;
     private final Verdicts verdicts;
+    private final Phrases phrases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class ReviewController {
             Reviews reviews,
             Inspection inspection,
             Verdicts verdicts,
+            Phrases phrases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
@@ -51,6 +56,7 @@ class ReviewController {
         this.reviews = reviews;
         this.inspection = inspection;
         this.verdicts = verdicts;
+        this.phrases = phrases;
         this.events = events;
         this.clock = clock;
     }
@@ -71,13 +77,21 @@ class ReviewController {
     }
 
     @PostMapping("/remarks")
-    ModelAndView save(@PathVariable UUID minutesId, @ModelAttribute RemarkForm form, RedirectAttributes flash) {
+    ModelAndView save(
+            @PathVariable UUID minutesId,
+            @ModelAttribute RemarkForm form,
+            @RequestParam(defaultValue = "false") boolean keep,
+            RedirectAttributes flash) {
         Actor actor = current.require();
         UUID id = form.id() == null ? UUID.randomUUID() : form.id();
         int version = form.version() == null ? 0 : form.version();
         try {
             String language = LocaleContextHolder.getLocale().getLanguage();
-            inspection.save(actor, minutesId, id, version, form.read(reviews.phrases(language)));
+            RemarkText written = form.read(reviews.phrases(actor, minutesId, language));
+            inspection.save(actor, minutesId, id, version, written);
+            if (keep) {
+                phrases.keep(actor, language, new PhraseText(written.head(), written.severity(), written.text()));
+            }
         } catch (RefusedException e) {
             return refused(pages.again(actor, minutesId, form, e));
         }

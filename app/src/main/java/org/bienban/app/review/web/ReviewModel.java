@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.Readings;
 import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Severity;
@@ -21,11 +22,15 @@ class ReviewModel {
 
     private final ReviewPages pages;
     private final Reviews reviews;
+    private final Readings readings;
+    private final ReadModel read;
     private final MessageSource messages;
 
-    ReviewModel(ReviewPages pages, Reviews reviews, MessageSource messages) {
+    ReviewModel(ReviewPages pages, Reviews reviews, Readings readings, ReadModel read, MessageSource messages) {
         this.pages = pages;
         this.reviews = reviews;
+        this.readings = readings;
+        this.read = read;
         this.messages = messages;
     }
 
@@ -43,7 +48,8 @@ class ReviewModel {
                 .map(view -> RemarkForm.of(view.remark()))
                 .findFirst()
                 .orElseGet(() -> RemarkForm.empty(shown, block.isEmpty() ? null : block));
-        return view(page, form, VerdictForm.empty(shown))
+        readings.opened(actor, page.review());
+        return view(actor, page, form, VerdictForm.empty(shown))
                 .addObject("threads", Threads.of(page.remarks(), threads, actor.personId()));
     }
 
@@ -51,14 +57,15 @@ class ReviewModel {
     ModelAndView again(Actor actor, UUID minutesId, RemarkForm typed, RefusedException refused) {
         ReviewPage page = pages.page(actor, minutesId, typed.version(), typed.blockId() == null ? "" : typed.blockId());
         ModelAndView view =
-                view(page, typed, VerdictForm.empty(page.review().shown().number()));
+                view(actor, page, typed, VerdictForm.empty(page.review().shown().number()));
         return refused(view, page, actor, refused);
     }
 
     /** The page after a verdict was refused. */
     ModelAndView again(Actor actor, UUID minutesId, VerdictForm typed, RefusedException refused) {
         ReviewPage page = pages.page(actor, minutesId, typed.version(), "");
-        ModelAndView view = view(page, RemarkForm.empty(page.review().shown().number(), null), typed);
+        ModelAndView view =
+                view(actor, page, RemarkForm.empty(page.review().shown().number(), null), typed);
         return refused(view, page, actor, refused);
     }
 
@@ -66,8 +73,8 @@ class ReviewModel {
         return messages.getMessage(message, arguments, LocaleContextHolder.getLocale());
     }
 
-    private ModelAndView view(ReviewPage page, RemarkForm form, VerdictForm verdict) {
-        return new ModelAndView("review/review")
+    private ModelAndView view(Actor actor, ReviewPage page, RemarkForm form, VerdictForm verdict) {
+        ModelAndView view = new ModelAndView("review/review")
                 .addObject("page", page)
                 .addObject("form", form)
                 .addObject("verdict", verdict)
@@ -75,7 +82,12 @@ class ReviewModel {
                 .addObject("severities", Severity.values())
                 .addObject(
                         "phrases",
-                        reviews.phrases(LocaleContextHolder.getLocale().getLanguage()));
+                        reviews.phrases(
+                                actor,
+                                page.review().minutes().id(),
+                                LocaleContextHolder.getLocale().getLanguage()));
+        read.fill(view, actor, page);
+        return view;
     }
 
     private ModelAndView refused(ModelAndView view, ReviewPage page, Actor actor, RefusedException refused) {

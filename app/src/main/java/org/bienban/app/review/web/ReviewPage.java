@@ -2,6 +2,7 @@ package org.bienban.app.review.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.inbox.TaskRow;
 import org.bienban.app.minutes.VersionStamp;
@@ -59,6 +60,15 @@ public record ReviewPage(
         return remarks.stream()
                 .filter(view -> view.remark().isUnsettled() && !view.remark().blocksApproval())
                 .toList();
+    }
+
+    /** Returns how many remarks are marked fixed, could be accepted, and stand in one of these blocks. */
+    public long acceptable(Set<String> read) {
+        return remarks.stream()
+                .filter(view -> view.remark().state() == RemarkState.FIXED
+                        && view.actions().accept()
+                        && read.contains(view.remark().anchor().blockId()))
+                .count();
     }
 
     /** Tells whether a newer version than the one shown was sent. */

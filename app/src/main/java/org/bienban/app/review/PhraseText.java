@@ -13,7 +13,7 @@ public record PhraseText(RemarkHead head, Severity severity, String text) {
     PhraseText checked() {
         String line = WrittenText.checked(text, "text").replaceAll("\\s+", " ");
         if (line.length() > LONGEST) {
-            throw new RefusedException(Refusal.at("text", "review.refusal.textTooLong", LONGEST));
+            throw new RefusedException(Refusal.at("text", "phrases.refusal.tooLong", LONGEST));
         }
         return new PhraseText(head, severity, line);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Sequences {
 
-    private static final long LARGEST = 10_000_000;
+    private static final long LARGEST = 4_000_000;
 
     private Sequences() {}
 

@@ -47,5 +47,79 @@ keys.add(
   { code: 'KeyI', label: texts.keyClaim, run: () => press('[data-claim]') },
 );
 if (document.querySelector('[data-peek]')) keys.add({ code: 'Space', label: texts.keyPeek, run: event => (/^(BUTTON|INPUT)$/.test(event.target.tagName) ? false : press('[data-peek]')) });
-if (document.querySelector('[data-select]')) keys.add({ code: 'KeyX', label: texts.keySelect, run: () => press('[data-select]') });
+
+/* ---- ticks and the bar of deeds ---- */
+const bar = document.querySelector('[data-bulk]');
+const ticks = () => rows().map(row => row.querySelector('[data-select]')).filter(Boolean);
+let lastTick = null;
+
+function count() {
+  const ticked = ticks().filter(box => box.checked).length;
+  bar?.classList.toggle('bb-bulk--on', ticked > 0);
+  const text = bar?.querySelector('[data-bulk-count]');
+  if (text) text.textContent = text.dataset.text.replace('{0}', ticked);
+}
+
+/** From the tick before to this one, all as this one now is. */
+function range(box) {
+  const all = ticks();
+  const [from, to] = [all.indexOf(lastTick ?? box), all.indexOf(box)];
+  all.slice(Math.min(from, to), Math.max(from, to) + 1).forEach(other => { other.checked = box.checked; });
+  count();
+}
+
+document.addEventListener('click', event => {
+  const box = event.target.closest?.('[data-select]');
+  if (!box) return;
+  if (event.shiftKey) range(box); else count();
+  lastTick = box;
+});
+
+if (bar) {
+  keys.add(
+    { code: 'KeyX', label: texts.keySelect, run: () => press('[data-select]') },
+    { code: 'KeyX', shift: true, label: bar.dataset.range, run: () => {
+      const box = current()?.querySelector('[data-select]');
+      if (!box) return false;
+      box.checked = true;
+      range(box);
+      lastTick = box;
+    } },
+  );
+  bar.addEventListener('submit', event => {
+    if (!ticks().some(box => box.checked)) event.preventDefault();
+    else setTimeout(() => bar.querySelectorAll('button[type="submit"]').forEach(button => { button.disabled = true; }));
+  });
+  // A browser may keep ticks over a reload or on the way back.
+  addEventListener('pageshow', event => {
+    if (event.persisted) { location.reload(); return; } // its key has been used
+    bar.querySelectorAll('button').forEach(button => { button.disabled = false; });
+    count();
+  });
+  count();
+}
+
+/* Undoing is offered for ten seconds. */
+const undo = document.querySelector('[data-undo-form]');
+if (undo) setTimeout(() => undo.remove(), 10_000);
+
+/* ---- what is new: said, never moved under the reader's eyes ---- */
+const news = document.querySelector('[data-news]');
+async function lookForNews() {
+  if (document.visibilityState !== 'visible') return;
+  try {
+    const reply = await window.bienban.send(news.dataset.newsUrl, { method: 'GET' });
+    if (!reply.ok) return;
+    const found = await reply.json();
+    news.hidden = found.tasks === 0;
+    news.querySelector('a').textContent = news.dataset.text.replace('{0}', found.shown);
+  } catch {
+    // No network: the next look will tell.
+  }
+}
+if (news) {
+  setInterval(lookForNews, 60_000);
+  document.addEventListener('visibilitychange', lookForNews);
+}
+
 if (document.querySelector('[data-filter-box]')) keys.add({ code: 'KeyF', label: texts.keyFilter, run: () => document.querySelector('[data-filter-box]').focus() });

@@ -51,9 +51,19 @@ public class Inbox {
                 count(actor, TaskList.OVERDUE));
     }
 
-    /** Returns how many tasks stand in one list, unfiltered. */
+    /** Returns how many tasks stand in one list, unfiltered; never more than {@link TaskCounts#LIMIT}. */
     public int count(Actor actor, TaskList list) {
-        return rows.count(TaskQuery.of(list, actor, TaskFilter.NONE, Instant.now(clock)));
+        return count(actor, list, TaskFilter.NONE).count();
+    }
+
+    /** Returns how many tasks of a list a filter leaves. */
+    public TaskCounts.Count count(Actor actor, TaskList list, TaskFilter filter) {
+        return rows.count(TaskQuery.of(list, actor, filter, Instant.now(clock)));
+    }
+
+    /** Returns how many tasks of a filtered list opened, or were given to the person by somebody else, since a moment. */
+    public TaskCounts.Count news(Actor actor, TaskList list, TaskFilter filter, Instant since) {
+        return rows.news(TaskQuery.of(list, actor, filter, Instant.now(clock)), actor.personId(), since);
     }
 
     /** Returns the open task about the minutes; there is never more than one. The caller decides who may know. */

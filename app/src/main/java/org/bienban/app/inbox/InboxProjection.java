@@ -89,9 +89,9 @@ class InboxProjection {
     private void insertTask(TaskOpened opened, MinutesSummary about) {
         jdbc.sql("""
                         insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
-                            month, round, holder_id, taken_at, opened_at, due, author_id, words)
+                            month, round, version, holder_id, taken_at, opened_at, due, author_id, words)
                         values (:task, :kind, :minutes, :cell, :cellName, :ward, :meetingKind,
-                            :month, :round, :holder, :takenAt, :openedAt, :due, :author, :words)""")
+                            :month, :round, :version, :holder, :takenAt, :openedAt, :due, :author, :words)""")
                 .param("task", opened.taskId())
                 .param("kind", opened.kind().name())
                 .param("minutes", opened.minutesId())
@@ -101,6 +101,7 @@ class InboxProjection {
                 .param("meetingKind", Objects.requireNonNull(about.kind()).name())
                 .param("month", Objects.requireNonNull(about.month()).atDay(1))
                 .param("round", opened.round())
+                .param("version", about.version())
                 .param("holder", opened.assignee())
                 .param("takenAt", opened.assignee() == null ? null : Timestamp.from(opened.openedAt()))
                 .param("openedAt", Timestamp.from(opened.openedAt()))
@@ -168,7 +169,10 @@ class InboxProjection {
                         union select 'for:' || holder_id || ':' || unit_id, true, due, task_id
                         from inbox_task cross join lateral (values (cell_id), (ward_id)) place(unit_id)
                         where task_id = :task and holder_id is not null and holder_for is null
-                        union select 'cell:' || cell_id, false, due, task_id from inbox_task where task_id = :task
-                        union select 'ward:' || ward_id, false, due, task_id from inbox_task where task_id = :task""").param("task", taskId).update();
+                        union select place || coalesce(':' || split_part(c.group_id, ':', 1), ''), false, t.due, t.task_id
+                        from inbox_task t
+                        cross join lateral (values ('cell:' || cell_id), ('ward:' || ward_id)) places(place)
+                        left join inbox_candidate c on c.task_id = t.task_id and c.turn and t.holder_id is null
+                        where t.task_id = :task""").param("task", taskId).update();
     }
 }

@@ -28,9 +28,20 @@ class InboxRows {
         return jdbc.sql(sql).params(query.parameters()).query(InboxRows::task).list();
     }
 
-    int count(TaskQuery query) {
+    TaskCounts.Count count(TaskQuery query) {
         String sql = query.count();
-        return jdbc.sql(sql).params(query.parameters()).query(Integer.class).single();
+        return jdbc.sql(sql)
+                .params(query.parameters())
+                .query((row, number) -> new TaskCounts.Count(row.getInt(1), row.getBoolean(2)))
+                .single();
+    }
+
+    TaskCounts.Count news(TaskQuery query, UUID me, Instant since) {
+        String sql = query.news(me, since);
+        return jdbc.sql(sql)
+                .params(query.parameters())
+                .query((row, number) -> new TaskCounts.Count(row.getInt(1), false))
+                .single();
     }
 
     Optional<InboxTask> find(UUID taskId) {
@@ -66,6 +77,7 @@ class InboxRows {
                 row.getString("meeting_kind"),
                 YearMonth.from(row.getDate("month").toLocalDate()),
                 row.getInt("round"),
+                row.getInt("version"),
                 row.getObject("holder_id", UUID.class),
                 row.getObject("holder_for", UUID.class),
                 moment(row, "taken_at"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingKind name of the kind of meeting, for example {@code REGULAR}
  * @param month the month of the meeting
  * @param round the round of the review, from 1
+ * @param version the version of the minutes when the task opened
  * @param holderId who has the task, null if nobody
  * @param holderFor for whom the holder has it, null for themselves
  * @param takenAt since when the holder has it, null if nobody has
@@ -32,6 +33,7 @@ public record InboxTask(
         String meetingKind,
         YearMonth month,
         int round,
+        int version,
         @Nullable UUID holderId,
         @Nullable UUID holderFor,
         @Nullable Instant takenAt,

@@ -8,8 +8,16 @@ import java.util.List;
  *
  * @param group value of {@code group_id}
  * @param turn value of {@code turn}
+ * @param mixed whether tasks may stand in it that are the person's own turn too, so that each must be looked at
  */
-record KeySource(String group, boolean turn) {
+record KeySource(String group, boolean turn, boolean mixed) {
+
+    /** The kinds of groups that may have the turn: the part of a group's id before the colon. */
+    static final List<String> TURNS = List.of("supervisor", "office", "secretary", "standing", "leaders");
+
+    private KeySource(String group, boolean turn) {
+        this(group, turn, false);
+    }
 
     /** The runs a list is merged from. */
     static List<KeySource> of(TaskList list, TaskGroups groups) {
@@ -24,8 +32,19 @@ record KeySource(String group, boolean turn) {
             groups.groups().forEach(group -> sources.add(new KeySource(group, false)));
         }
         if (list == TaskList.WAITING || list == TaskList.OVERDUE) {
-            groups.watched().forEach(watched -> sources.add(new KeySource(watched, false)));
+            groups.watched().forEach(watched -> addWatched(sources, watched, groups));
         }
         return sources;
+    }
+
+    /** Runs that are one's own turn altogether are left out: reading through them would cost time and give nothing. */
+    private static void addWatched(List<KeySource> sources, String watched, TaskGroups groups) {
+        sources.add(new KeySource(watched, false));
+        String unit = watched.substring(watched.indexOf(':'));
+        for (String turn : TURNS) {
+            if (!groups.groups().contains(turn + unit)) {
+                sources.add(new KeySource(watched + ":" + turn, false, true));
+            }
+        }
     }
 }

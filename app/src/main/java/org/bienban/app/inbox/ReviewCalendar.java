@@ -3,6 +3,7 @@ package org.bienban.app.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.bienban.app.minutes.MeetingSnapshot;
 import org.bienban.app.minutes.MinutesRegister;
@@ -41,6 +42,22 @@ class ReviewCalendar implements ReviewDeadlines {
                     case REVISE -> limit.reviseDays();
                 });
         return new ReviewDates(calendar.remind(due, limit.remindDays()), due);
+    }
+
+    /** The end of the day wished for. */
+    Instant endOf(DueWish wish) {
+        if (wish.workingDays() != null) {
+            return calendar.due(Instant.now(clock), wish.workingDays());
+        }
+        return Objects.requireNonNull(wish.day())
+                .atTime(WorkingCalendar.END_OF_DAY)
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
+    /** The dates of a task whose due moment the office sets: the reminder a working day before. */
+    ReviewDates datesBefore(Instant due) {
+        return new ReviewDates(calendar.remind(due, 1), due);
     }
 
     private LocalDate meetingDay(UUID minutesId, Instant openedAt) {

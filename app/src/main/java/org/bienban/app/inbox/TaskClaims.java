@@ -76,13 +76,16 @@ public class TaskClaims {
      * Gives the task to somebody else. Allowed to its holder, and to whoever answers for the group: the committee's
      * office, or the cell's secretary. Refused if the other person may not do the task.
      *
-     * @param note what to say about it, at most 1000 characters, may be empty
+     * @param note what to say about it, at most 1000 characters; a reason is needed to take it out of another's hands
      */
     public void handOver(Actor actor, UUID taskId, UUID toPersonId, String note) {
         InboxTask task = gate.open(actor, taskId);
         gate.require(policy.mayHandOver(actor, task), "hand over task " + taskId);
         if (toPersonId.equals(task.holderId()) || !people.mayTake(task, toPersonId)) {
             throw new RefusedException(Refusal.at("to", "inbox.refusal.cannotTake"));
+        }
+        if (note.isBlank() && task.holderId() != null && !task.heldBy(actor.personId())) {
+            throw new RefusedException(Refusal.at("note", "inbox.refusal.reasonMissing"));
         }
         if (note.strip().length() > LONGEST_NOTE) {
             throw new RefusedException(Refusal.at("note", "inbox.refusal.noteTooLong", LONGEST_NOTE));

@@ -9,10 +9,26 @@ package org.bienban.app.inbox;
 public record TaskCounts(int myTurn, int unclaimed, int waiting, int overdue) {
 
     /** Nobody reads a figure above this, and counting on would cost time on every page. */
-    public static final int LIMIT = 1000;
+    public static final int LIMIT = 100;
 
     /** Nothing waits. */
     public static final TaskCounts NONE = new TaskCounts(0, 0, 0, 0);
+
+    /**
+     * One count, possibly cut.
+     *
+     * @param more whether there may be more than were counted
+     */
+    public record Count(int count, boolean more) {
+
+        /** Returns the count as people read it, for example {@code 99+}. */
+        public String shown() {
+            if (count >= LIMIT) {
+                return (LIMIT - 1) + "+";
+            }
+            return more ? count + "+" : Integer.toString(count);
+        }
+    }
 
     /** Returns the count of one list. */
     public int of(TaskList list) {
@@ -24,8 +40,8 @@ public record TaskCounts(int myTurn, int unclaimed, int waiting, int overdue) {
         };
     }
 
-    /** Returns the count of one list as people read it, for example {@code 1000+}. */
+    /** Returns the count of one list as people read it, for example {@code 99+}. */
     public String shown(TaskList list) {
-        return of(list) < LIMIT ? Integer.toString(of(list)) : LIMIT + "+";
+        return new Count(of(list), false).shown();
     }
 }

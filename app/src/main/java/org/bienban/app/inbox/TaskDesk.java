@@ -24,6 +24,7 @@ public class TaskDesk {
     private final TaskPolicy policy;
     private final TaskPeople taskPeople;
     private final HandOverTable handOvers;
+    private final OpenRemarks remarks;
     private final People people;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class TaskDesk {
             TaskPolicy policy,
             TaskPeople taskPeople,
             HandOverTable handOvers,
+            OpenRemarks remarks,
             People people,
             Clock clock) {
         this.rows = rows;
         this.policy = policy;
         this.taskPeople = taskPeople;
         this.handOvers = handOvers;
+        this.remarks = remarks;
         this.people = people;
         this.clock = clock;
     }
@@ -49,8 +52,11 @@ public class TaskDesk {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Instant now = Instant.now(clock);
-        return tasks.stream().map(task -> row(actor, task, names, now)).toList();
+        Map<UUID, Integer> open =
+                remarks.of(tasks.stream().map(InboxTask::minutesId).distinct().toList());
+        return tasks.stream()
+                .map(task -> row(actor, task, names, open.getOrDefault(task.minutesId(), 0)))
+                .toList();
     }
 
     /**
@@ -71,8 +77,28 @@ public class TaskDesk {
     }
 
     /** Returns the newest handing over of the task, empty if there was none. */
-    public Optional<TaskHandedOver> lastHandOver(TaskRow row) {
-        return handOvers.latest(row.task().taskId());
+    public Optional<HandOverShown> lastHandOver(TaskRow row) {
+        return handOvers.latest(row.task().taskId()).map(this::shown);
+    }
+
+    /** Returns the people some of the tasks may be handed to with their names; whether each may be is asked of each. */
+    public Map<UUID, String> receivers(List<TaskRow> rows) {
+        return taskPeople.near(
+                rows.stream().filter(TaskRow::handable).map(TaskRow::task).toList());
+    }
+
+    private HandOverShown shown(TaskHandedOver done) {
+        Map<UUID, String> names = people.names(Stream.of(done.fromId(), done.toId(), done.byId(), done.onBehalfOf())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new HandOverShown(
+                names.getOrDefault(done.byId(), ""),
+                name(done.onBehalfOf(), names),
+                name(done.fromId(), names),
+                names.getOrDefault(done.toId(), ""),
+                done.note(),
+                done.at());
     }
 
     /** Returns the people the task may be handed to with their names, those whose daily work it is first. */
@@ -84,17 +110,20 @@ public class TaskDesk {
         return !task.heldBy(actor.personId()) && policy.mayTake(actor, task) && taskPeople.isAbandoned(task);
     }
 
-    private TaskRow row(Actor actor, InboxTask task, Map<UUID, String> names, Instant now) {
+    private TaskRow row(Actor actor, InboxTask task, Map<UUID, String> names, int open) {
         boolean mine = task.heldBy(actor.personId());
         return new TaskRow(
                 task,
                 name(task.holderId(), names),
                 name(task.holderFor(), names),
                 name(mine ? task.holderFor() : policy.behalf(actor, task), names),
+                open,
                 mine,
                 task.holderId() == null ? policy.mayTake(actor, task) : policy.mayTakeOver(actor, task),
                 policy.mayHandOver(actor, task),
-                task.overdue(now));
+                !mine && policy.mayRemind(actor, task),
+                policy.mayOversee(actor, task),
+                task.overdue(Instant.now(clock)));
     }
 
     private static @Nullable String name(@Nullable UUID person, Map<UUID, String> names) {

@@ -1,6 +1,7 @@
 package org.bienban.app.inbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -69,7 +70,19 @@ class TaskGate {
             return new ConflictException(Refusal.of("inbox.conflict.notHeld"));
         }
         String name = people.names(List.of(holder)).getOrDefault(holder, "");
-        return new ConflictException(Refusal.of("inbox.conflict.taken", name, written(task.takenAt())));
+        return new ConflictException(taken(name, task.takenAt()));
+    }
+
+    /** Within the hour people reckon in minutes. */
+    private Refusal taken(String name, @Nullable Instant at) {
+        long minutes =
+                at == null ? 60 : Duration.between(at, Instant.now(clock)).toMinutes();
+        if (minutes >= 60) {
+            return Refusal.of("inbox.conflict.taken", name, written(at));
+        }
+        return minutes < 1
+                ? Refusal.of("inbox.conflict.takenNow", name)
+                : Refusal.of("inbox.conflict.takenAgo", name, minutes);
     }
 
     private String written(@Nullable Instant moment) {

@@ -16,6 +16,7 @@ import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.Posts;
 import org.bienban.app.organisation.Supervisions;
+import org.bienban.workflows.TaskKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,27 @@ public class TaskPeople {
         Map<UUID, String> names = people.names(found);
         Map<UUID, String> ordered = new LinkedHashMap<>();
         found.stream().filter(names::containsKey).forEach(id -> ordered.put(id, names.get(id)));
+        return ordered;
+    }
+
+    /** Everybody who might take some of the tasks with their names, in the order of names. */
+    Map<UUID, String> near(List<InboxTask> tasks) {
+        Set<UUID> found = new LinkedHashSet<>();
+        tasks.stream()
+                .map(InboxTask::wardId)
+                .distinct()
+                .forEach(ward -> office(ward).forEach(found::add));
+        tasks.stream()
+                .map(InboxTask::cellId)
+                .distinct()
+                .forEach(cell -> supervisors(cell).forEach(found::add));
+        tasks.stream()
+                .filter(task -> task.kind() == TaskKind.REVISE)
+                .map(InboxTask::cellId)
+                .distinct()
+                .forEach(cell -> office(cell).forEach(found::add));
+        Map<UUID, String> ordered = new LinkedHashMap<>();
+        people.inOrder(found).forEach(person -> ordered.put(person.id(), person.fullName()));
         return ordered;
     }
 

@@ -56,6 +56,18 @@ class TaskPolicy {
         return mayTake(actor, task) && (task.heldBy(actor.personId()) || answersFor(actor, task));
     }
 
+    /** The committee's side reminds the cell, and its office and leaders remind everybody. */
+    boolean mayRemind(Actor actor, InboxTask task) {
+        return mayOversee(actor, task)
+                || (task.kind() == TaskKind.REVISE
+                        && permissions.mayInspect(actor, task.cellId(), task.wardId(), task.authorId()));
+    }
+
+    /** Only the committee's office and leaders give other due days. */
+    boolean mayOversee(Actor actor, InboxTask task) {
+        return permissions.mayOversee(actor, task.wardId());
+    }
+
     private boolean answersFor(Actor actor, InboxTask task) {
         return task.kind() == TaskKind.INSPECT
                 ? permissions.mayOversee(actor, task.wardId())

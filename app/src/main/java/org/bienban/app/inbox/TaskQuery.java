@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +19,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskQuery {
 
-    private static final String NOT_MINE = " and not exists (select from inbox_key mine where mine.task_id = k.task_id"
-            + " and mine.turn and mine.group_id = any(cast(:mine as text[])))";
+    /** A task stands in at most this many runs of one list of a person. */
+    private static final int RUNS_OF_A_TASK = 12;
+
+    /** How far a filtered count looks into each run. */
+    private static final int LOOKED_AT = 500;
+
+    private static final String MINE_IN_HAND = " and k.task_id not in (select held.task_id from inbox_key held"
+            + " where held.group_id = any(cast(:held as text[])) and held.turn)";
+    private static final String MY_GROUPS_TURN =
+            " and not (source.mixed and exists (select from inbox_key mine where mine.task_id = k.task_id"
+                    + " and mine.turn and mine.group_id = any(cast(:mine as text[]))))";
+
+    private static final String SOURCES = "unnest(cast(:groups as text[]), cast(:turns as boolean[]),"
+            + " cast(:mixed as boolean[])) source(group_id, turn, mixed)";
 
     private final TaskList list;
     private final TaskFilter filter;
-    private final String keys;
+    private final TaskConditions conditions;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private TaskQuery(TaskList list, TaskFilter filter, String keys) {
+    private TaskQuery(TaskList list, TaskFilter filter, TaskConditions conditions) {
         this.list = list;
         this.filter = filter;
-        this.keys = keys;
+        this.conditions = conditions;
+        parameters.putAll(conditions.parameters());
     }
 
     static TaskQuery of(TaskList list, Actor actor, TaskFilter filter, Instant now) {
         TaskGroups groups = TaskGroups.of(actor);
-        TaskQuery query = new TaskQuery(list, filter, keys(list, filter));
+        TaskQuery query = new TaskQuery(list, filter, TaskConditions.of(filter, actor.personId()));
         query.bindSources(KeySource.of(list, groups));
         if (list == TaskList.WAITING) {
-            query.parameters.put("mine", groupsOf(KeySource.of(TaskList.MY_TURN, groups)));
+            query.parameters.put("held", array(groups.held()));
+            query.parameters.put("mine", array(groups.groups()));
         }
         if (query.onlyOverdue()) {
             query.parameters.put("now", Timestamp.from(now));
         }
-        query.bindFilter();
         return query;
     }
 
@@ -51,44 +65,72 @@ final class TaskQuery {
         parameters.put("due", after == null ? OffsetDateTime.MIN : moment(after.due()));
         parameters.put("task", after == null ? new UUID(0, 0) : after.taskId());
         parameters.put("size", size + 1);
-        return "with page as (" + distinct(" and (k.due, k.task_id) > (:due, :task)") + """
+        return "with page as (select distinct key.due, key.task_id from " + SOURCES + " cross join lateral ("
+                + keys(" and (k.due, k.task_id) > (:due, :task)") + " order by k.due, k.task_id limit :size) key"
+                + " order by key.due, key.task_id limit :size"
+                + """
                 ) select t.* from page join inbox_task t using (task_id)
                 order by page.due, page.task_id""";
     }
 
-    /** How many there are, counting no further than the limit. */
+    /**
+     * How many there are, counting no further than the limit: from each run no more than the limit, and no more runs than
+     * needed. Filtered counts look at the first tasks of each run only; {@code more} tells that some were not looked at.
+     */
     String count() {
         parameters.put("size", TaskCounts.LIMIT);
-        return "select count(*) from (" + distinct("") + ") counted";
+        parameters.put("rows", TaskCounts.LIMIT * RUNS_OF_A_TASK);
+        if (conditions.isEmpty()) {
+            return "select least(count(distinct counted.task_id), :size) as count, false as more from (select key.task_id from "
+                    + SOURCES + " cross join lateral (" + keys("") + " limit :size) key limit :rows) counted";
+        }
+        parameters.put("looked", LOOKED_AT);
+        return "select least(count(distinct t.task_id) filter (where " + conditions.joined()
+                + "), :size) as count, coalesce(max(key.place), 0) >= :looked as more from " + SOURCES
+                + " cross join lateral (select near.task_id, row_number() over () as place from ("
+                + runs("")
+                + " order by k.due, k.task_id limit :looked) near) key join inbox_task t on t.task_id = key.task_id";
+    }
+
+    /** How many opened, or were given to the person by somebody else, after a moment; no more than the limit. */
+    String news(UUID me, Instant since) {
+        parameters.put("since", Timestamp.from(since));
+        parameters.put("receiver", me);
+        parameters.put("size", TaskCounts.LIMIT);
+        return "select count(*) from (select from inbox_task t where t.task_id in ("
+                + "select o.task_id from inbox_task o where o.opened_at > :since union select h.task_id from inbox_hand_over h"
+                + " where h.to_id = :receiver and h.by_id <> :receiver and h.at > :since) and " + conditions.joined()
+                + " and exists (select from " + SOURCES
+                + " join inbox_key k on k.task_id = t.task_id where k.group_id = source.group_id"
+                + " and k.turn = source.turn" + overdue() + waiting() + ") limit :size) counted";
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    private String distinct(String position) {
-        return "select distinct key.due, key.task_id"
-                + " from unnest(cast(:groups as text[]), cast(:turns as boolean[])) source(group_id, turn)"
-                + " cross join lateral (" + keys + position + " order by k.due, k.task_id limit :size) key"
-                + " order by key.due, key.task_id limit :size";
+    private String keys(String position) {
+        if (conditions.isEmpty()) {
+            return runs(position);
+        }
+        return "select k.due, k.task_id from inbox_key k join inbox_task t on t.task_id = k.task_id" + ofRun(position)
+                + " and " + conditions.joined();
     }
 
-    private static String keys(TaskList list, TaskFilter filter) {
-        StringBuilder sql = new StringBuilder("select k.due, k.task_id from inbox_key k");
-        if (!filter.words().isEmpty() || filter.month() != null) {
-            sql.append(" join inbox_task t on t.task_id = k.task_id");
-        }
-        sql.append(" where k.group_id = source.group_id and k.turn = source.turn");
-        for (int i = 0; i < filter.words().size(); i++) {
-            sql.append(" and position(:word").append(i).append(" in t.words) > 0");
-        }
-        if (filter.month() != null) {
-            sql.append(" and t.month = :month");
-        }
-        if (list == TaskList.OVERDUE || filter.overdue()) {
-            sql.append(" and k.due < :now");
-        }
-        return list == TaskList.WAITING ? sql.append(NOT_MINE).toString() : sql.toString();
+    private String runs(String position) {
+        return "select k.due, k.task_id from inbox_key k" + ofRun(position);
+    }
+
+    private String ofRun(String position) {
+        return " where k.group_id = source.group_id and k.turn = source.turn" + position + overdue() + waiting();
+    }
+
+    private String overdue() {
+        return onlyOverdue() ? " and k.due < :now" : "";
+    }
+
+    private String waiting() {
+        return list == TaskList.WAITING ? MINE_IN_HAND + MY_GROUPS_TURN : "";
     }
 
     private boolean onlyOverdue() {
@@ -96,26 +138,14 @@ final class TaskQuery {
     }
 
     private void bindSources(List<KeySource> sources) {
-        parameters.put("groups", groupsOf(sources));
-        parameters.put(
-                "turns",
-                sources.stream()
-                        .map(source -> Boolean.toString(source.turn()))
-                        .collect(Collectors.joining(",", "{", "}")));
-    }
-
-    private void bindFilter() {
-        for (int i = 0; i < filter.words().size(); i++) {
-            parameters.put("word" + i, filter.words().get(i));
-        }
-        if (filter.month() != null) {
-            parameters.put("month", filter.month().atDay(1));
-        }
+        parameters.put("groups", array(sources.stream().map(KeySource::group).toList()));
+        parameters.put("turns", array(sources.stream().map(KeySource::turn).toList()));
+        parameters.put("mixed", array(sources.stream().map(KeySource::mixed).toList()));
     }
 
     /** A PostgreSQL array literal: group ids are made of letters, digits, colons and hyphens only. */
-    private static String groupsOf(List<KeySource> sources) {
-        return sources.stream().map(KeySource::group).collect(Collectors.joining(",", "{", "}"));
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The driver sends the extremes as PostgreSQL's infinities. */

@@ -9,21 +9,38 @@ import org.jspecify.annotations.Nullable;
  * @param holderForName for whom the holder has it, null for themselves
  * @param forName name of the person who is away and for whom this person does, or would do, the task; null for themselves
  * @param mine whether the person has it
+ * @param openRemarks how many published remarks are not settled
  * @param claimable whether the person may take it now
  * @param handable whether the person may give it to somebody else
+ * @param remindable whether the person may remind whoever has the turn
+ * @param overseen whether the person may give it another due day
  */
 public record TaskRow(
         InboxTask task,
         @Nullable String holderName,
         @Nullable String holderForName,
         @Nullable String forName,
+        int openRemarks,
         boolean mine,
         boolean claimable,
         boolean handable,
+        boolean remindable,
+        boolean overseen,
         boolean overdue) {
 
     /** The same row, to be taken: whoever holds the task may no longer do it. */
     TaskRow free() {
-        return new TaskRow(task, holderName, holderForName, forName, mine, true, handable, overdue);
+        return new TaskRow(
+                task,
+                holderName,
+                holderForName,
+                forName,
+                openRemarks,
+                mine,
+                true,
+                handable,
+                remindable,
+                overseen,
+                overdue);
     }
 }

@@ -19,6 +19,10 @@ public enum NoticeKind {
     TAKEN_OVER,
     /** The office gave a task of yours to somebody else. */
     REASSIGNED,
+    /** Somebody of the committee asked to remind you. */
+    REMINDED,
+    /** The office gave your task another due day. */
+    DUE_CHANGED,
     /** Your deputy gave a verdict in your name. */
     DONE_FOR_YOU,
     /** Somebody stands in for somebody: told to both. */

@@ -11,7 +11,9 @@ import org.bienban.app.document.FileStore;
 import org.bienban.app.importing.HandedInFile;
 import org.bienban.app.importing.Importing;
 import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.SavedFilters;
 import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.inbox.TaskList;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesDrafting;
@@ -49,6 +51,7 @@ class LivelyWard {
     private final Importing importing;
     private final FileStore files;
     private final DeputyEditing deputies;
+    private final SavedFilters filters;
 
     LivelyWard(
             WardFixture wards,
@@ -64,7 +67,8 @@ class LivelyWard {
             MinutesSending sending,
             Importing importing,
             FileStore files,
-            DeputyEditing deputies) {
+            DeputyEditing deputies,
+            SavedFilters filters) {
         this.wards = wards;
         this.minutes = minutes;
         this.register = register;
@@ -79,6 +83,7 @@ class LivelyWard {
         this.importing = importing;
         this.files = files;
         this.deputies = deputies;
+        this.filters = filters;
     }
 
     /**
@@ -115,6 +120,14 @@ class LivelyWard {
         UUID draft = minutes.drafted(ward.first(), monthsAgo(2));
         UUID meeting = register.summary(draft).meetingId();
         standIn(ward.first().supervisor(), ward.standingMember(), 0);
+        filters.save(
+                minutes.actor(ward.office()),
+                UUID.randomUUID(),
+                "Quá hạn quá 5 ngày làm việc",
+                TaskList.OVERDUE,
+                "is:overdue kind:inspect",
+                true);
+        filters.save(supervisor(ward.first()), UUID.randomUUID(), "Của tôi", TaskList.MY_TURN, "is:mine", false);
         standIn(ward.first().secretary(), ward.first().deputy(), 20);
         return new Made(
                 ward,

@@ -75,6 +75,8 @@ final class Tour {
         stop("/deputies", ward.first().supervisor(), "/deputies");
         stop("/deputies", ward.office(), "/deputies?for=" + ward.first().secretary());
         stop("/tasks", ward.standingMember(), "/tasks");
+        stop("/tasks/filters", ward.first().supervisor(), "/tasks/filters");
+        stop("/tasks", ward.office(), "/tasks?list=overdue&q=is:overdue");
     }
 
     private void office(LivelyWard.Made made, UUID who) {

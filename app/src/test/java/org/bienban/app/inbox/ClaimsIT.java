@@ -105,7 +105,7 @@ class ClaimsIT {
             List<String> outcomes =
                     threads.invokeAll(attempts).stream().map(Future::resultNow).toList();
 
-            assertThat(outcomes).containsExactlyInAnyOrder("taken", "inbox.conflict.taken");
+            assertThat(outcomes).containsExactlyInAnyOrder("taken", "inbox.conflict.takenNow");
         }
         boolean first = inbox.find(taskId).orElseThrow().heldBy(supervisor.personId());
         Actor holder = first ? supervisor : office;
@@ -190,7 +190,7 @@ class ClaimsIT {
     @Test
     void letsTheOfficeReassignButNotWhoeverLostTheTask() {
         claims.claim(supervisor, taskId);
-        claims.handOver(office, taskId, ward.wardDeputy(), "");
+        claims.handOver(office, taskId, ward.wardDeputy(), "Đồng chí Tâm quá tải");
 
         assertThat(inbox.find(taskId).orElseThrow().heldBy(ward.wardDeputy())).isTrue();
         assertThatThrownBy(() -> claims.handOver(supervisor, taskId, supervisor.personId(), ""))

@@ -74,9 +74,9 @@ class InboxPagingIT {
                         insert into inbox_key
                         select group_id, turn, due, task_id from inbox_candidate join inbox_task using (task_id)
                         where ward_id in (:ward, :other)
-                        union select 'cell:' || cell_id, false, due, task_id from inbox_task
+                        union select 'cell:' || cell_id || ':supervisor', false, due, task_id from inbox_task
                         where ward_id in (:ward, :other)
-                        union select 'ward:' || ward_id, false, due, task_id from inbox_task
+                        union select 'ward:' || ward_id || ':supervisor', false, due, task_id from inbox_task
                         where ward_id in (:ward, :other)""").param("ward", ward).param("other", otherWard).update();
     }
 
@@ -157,13 +157,39 @@ class InboxPagingIT {
     }
 
     @Test
+    void filtersByRoundKindAndHolder() {
+        Actor all = supervisorOfAll();
+        assertThat(found(all, "round:1 kind:inspect is:unclaimed").tasks()).hasSize(Inbox.PAGE_SIZE);
+        assertThat(found(all, "round:2").tasks()).isEmpty();
+        assertThat(found(all, "kind:revise").tasks()).isEmpty();
+        assertThat(found(all, "holder:tam").tasks()).isEmpty();
+        assertThat(found(all, "is:mine").tasks()).isEmpty();
+    }
+
+    @Test
+    void aFilteredCountLooksAtTheFirstOfEachRunAndSaysThatThereMayBeMore() {
+        Actor one = actor(Set.of(cells.getFirst()), null);
+        Actor all = supervisorOfAll();
+        assertThat(inbox.count(one, TaskList.MY_TURN, TaskFilter.parse("round:2"))
+                        .shown())
+                .isEqualTo("0+");
+        assertThat(inbox.count(all, TaskList.MY_TURN, TaskFilter.parse("round:1"))
+                        .shown())
+                .isEqualTo("99+");
+    }
+
+    private TaskPage found(Actor actor, String filter) {
+        return inbox.page(actor, TaskList.MY_TURN, TaskFilter.parse(filter), null);
+    }
+
+    @Test
     void countsEachListAndStopsAtTheLimit() {
         TaskCounts counts = inbox.counts(actor(Set.of(cells.getLast()), null));
 
-        assertThat(counts.myTurn()).isEqualTo(TASKS / 40);
-        assertThat(counts.unclaimed()).isEqualTo(TASKS / 40);
+        assertThat(counts.myTurn()).isEqualTo(TaskCounts.LIMIT);
+        assertThat(counts.unclaimed()).isEqualTo(TaskCounts.LIMIT);
         assertThat(counts.waiting()).isZero();
-        assertThat(inbox.counts(supervisorOfAll()).shown(TaskList.MY_TURN)).isEqualTo("1000+");
+        assertThat(inbox.counts(supervisorOfAll()).shown(TaskList.MY_TURN)).isEqualTo("99+");
     }
 
     @Test

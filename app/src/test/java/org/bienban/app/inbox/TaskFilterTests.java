@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.bienban.workflows.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,20 @@ class TaskFilterTests {
 
         assertThat(filter.problems()).containsExactly("month:2026-13", "is:late", "colour:red");
         assertThat(filter.isEmpty()).isTrue();
+    }
+
+    @Test
+    void readsRoundKindHolderAndStates() {
+        TaskFilter filter = TaskFilter.parse("round:2 kind:revise holder:\"Nguyễn Tâm\" is:mine is:Unclaimed");
+
+        assertThat(filter.round()).isEqualTo(2);
+        assertThat(filter.kinds()).containsExactly(TaskKind.REVISE);
+        assertThat(filter.holder()).containsExactly("nguyen", "tam");
+        assertThat(filter.states()).containsExactlyInAnyOrder(TaskFilter.State.MINE, TaskFilter.State.UNCLAIMED);
+        assertThat(filter.problems()).isEmpty();
+        assertThat(TaskFilter.parse("round:0 round:99999 kind:what holder:\"\" cell:\"\"")
+                        .problems())
+                .hasSize(5);
     }
 
     @Test

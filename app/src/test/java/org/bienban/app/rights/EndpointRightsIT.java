@@ -39,7 +39,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * through where the table does not allow it.
  */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, CellSubjects.class, SentMinutesSubjects.class, DeputySubjects.class})
+@Import({
+    WardFixture.class,
+    MinutesFixture.class,
+    CellSubjects.class,
+    SentMinutesSubjects.class,
+    DeputySubjects.class,
+    FilterSubjects.class
+})
 class EndpointRightsIT {
 
     private static final Pattern VARIABLE = Pattern.compile("([a-z-]+/)?\\{([A-Za-z0-9]+)(?::[^}]*)?\\}");

@@ -1,5 +1,6 @@
 package org.bienban.app.inbox.web;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
@@ -49,7 +50,23 @@ class TasksApi {
         return TaskPageJson.of(desk.rows(actor, page.tasks()), page.next(), wanted);
     }
 
-    /** How many tasks stand in each list; 1000 means "1000 or more". */
+    private static final long LATEST = 4_102_444_800_000L;
+
+    /** What is new in a list since a moment, for a hint on a page that stays as it is. */
+    record News(int tasks, String shown) {}
+
+    /** How many tasks of a list opened, or were given to the caller, since a moment in milliseconds of the epoch. */
+    @GetMapping("/news")
+    News news(
+            @RequestParam(defaultValue = "MY_TURN") TaskList list,
+            @RequestParam(name = "q", defaultValue = "") String filter,
+            @RequestParam long since) {
+        TaskCounts.Count found = inbox.news(
+                current.require(), list, TaskFilter.parse(filter), Instant.ofEpochMilli(Math.clamp(since, 0L, LATEST)));
+        return new News(found.count(), found.shown());
+    }
+
+    /** How many tasks stand in each list; 100 means "100 or more". */
     @GetMapping("/counts")
     TaskCounts counts() {
         return inbox.counts(current.require());

@@ -1,0 +1,95 @@
+package org.bienban.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bienban.app.BienBanApplication;
+import org.bienban.app.access.Actor;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskFilter;
+import org.bienban.app.inbox.TaskList;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The task list of a person in 40 groups among 250,000 open tasks: first page and counts, p50 and p95, beside the same
+ * question asked of the engine's tables as the engine asks it, and of the projection without its order of reading.
+ */
+public final class InboxBenchmark {
+
+    private static final int ROUNDS = 300;
+    private static final int SLOW_ROUNDS = 20;
+    private static final PrintStream SAY = System.out;
+
+    private InboxBenchmark() {}
+
+    /** Starts the application on an embedded database of its own, fills it, measures, ends. */
+    public static void main(String[] args) throws IOException {
+        Path data = Files.createTempDirectory("bienban-inbox");
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BienBanApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--bienban.database.directory=" + data,
+                        "--bienban.demo.enabled=false",
+                        "--bienban.workflows.jobs=false",
+                        "--logging.level.root=warn")) {
+            measure(context.getBean(JdbcClient.class), context.getBean(Inbox.class));
+        }
+    }
+
+    private static void measure(JdbcClient jdbc, Inbox inbox) {
+        InboxFilling filling = new InboxFilling(jdbc);
+        filling.fill();
+        List<UUID> cells = filling.cells();
+        Actor supervisor = new Actor(
+                null,
+                UUID.randomUUID(),
+                "Nguyễn Hữu Tâm",
+                LocalDate.of(2026, 11, 22),
+                List.of(),
+                Set.copyOf(cells.subList(0, InboxFilling.GROUPS)),
+                Set.of(),
+                false,
+                List.of());
+        double page = time(
+                "first page, my turn", ROUNDS, () -> inbox.page(supervisor, TaskList.MY_TURN, TaskFilter.NONE, null));
+        time("the four counts", ROUNDS, () -> inbox.counts(supervisor));
+        time("first page and the four counts", ROUNDS, () -> {
+            inbox.page(supervisor, TaskList.MY_TURN, TaskFilter.NONE, null);
+            inbox.counts(supervisor);
+        });
+        time(
+                "first page, waiting for others",
+                ROUNDS,
+                () -> inbox.page(supervisor, TaskList.WAITING, TaskFilter.NONE, null));
+        time("first page, overdue", ROUNDS, () -> inbox.page(supervisor, TaskList.OVERDUE, TaskFilter.NONE, null));
+        TaskFilter filter = TaskFilter.parse("month:2026-10 is:overdue");
+        time("count of a saved filter", ROUNDS, () -> inbox.count(supervisor, TaskList.MY_TURN, filter));
+        double engine = time("the engine's own question, first page", SLOW_ROUNDS, () -> filling.engineQuestion());
+        double any = time("= any() on the projection, first page", SLOW_ROUNDS, () -> filling.anyQuestion());
+        SAY.printf("engine : ours %.0f, = any() : ours %.0f (medians)%n", engine / page, any / page);
+    }
+
+    /** Prints p50 and p95 and returns the p50, in milliseconds. */
+    private static double time(String what, int rounds, Runnable question) {
+        IntStream.range(0, Math.max(10, rounds / 5)).forEach(warm -> question.run());
+        double[] taken = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long begin = System.nanoTime();
+            question.run();
+            taken[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(taken);
+        double median = taken[rounds / 2];
+        SAY.printf("%-40s p50 %8.2f ms   p95 %8.2f ms%n", what, median, taken[(int) (rounds * 0.95)]);
+        return median;
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements of the whole application; built, not run, with the tests. */
+@NullMarked
+package org.bienban.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

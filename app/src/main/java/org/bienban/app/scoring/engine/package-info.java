@@ -1,0 +1,5 @@
+/** Counts points: a rule set and answers give a score sheet. Knows no database and no framework. */
+@NullMarked
+package org.bienban.app.scoring.engine;
+
+import org.jspecify.annotations.NullMarked;

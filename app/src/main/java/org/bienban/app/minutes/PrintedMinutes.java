@@ -30,9 +30,11 @@ import org.springframework.stereotype.Component;
 class PrintedMinutes {
 
     private final IssueCategories categories;
+    private final SelfScores scores;
 
-    PrintedMinutes(IssueCategories categories) {
+    PrintedMinutes(IssueCategories categories, SelfScores scores) {
         this.categories = categories;
+        this.scores = scores;
     }
 
     /** A version as it is printed; the number is null until approved. */
@@ -49,7 +51,7 @@ class PrintedMinutes {
                 assignments(content),
                 new Votes(content.votes().stream().map(PrintedMinutes::vote).toList()),
                 issues(content, snapshot.meeting().heldOn()),
-                assessment(content),
+                assessment(version),
                 new Closing(content.closing().readBack(), null),
                 provenance);
     }
@@ -148,15 +150,22 @@ class PrintedMinutes {
         return text.toString();
     }
 
-    private static SelfAssessment assessment(MinutesContent content) {
+    /** From the score sheet where the cell filled one in, else the number typed into the draft. */
+    private SelfAssessment assessment(MinutesVersion version) {
+        MinutesContent content = version.content();
+        String weakPoints = blankToNull(content.closing().weakPoints());
+        return scores.of(version.minutesId(), version.number(), Locale.of(content.language()))
+                .map(sheet -> new SelfAssessment(sheet.total(), sheet.band(), weakPoints))
+                .orElseGet(() -> typed(content, weakPoints));
+    }
+
+    private static SelfAssessment typed(MinutesContent content, @Nullable String weakPoints) {
         Integer score = content.closing().selfScore();
-        return new SelfAssessment(
-                score == null ? null : BigDecimal.valueOf(score),
-                score == null
-                        ? null
-                        : BlockHeadings.in(content.language())
-                                .of("band." + Band.of(score).name()),
-                blankToNull(content.closing().weakPoints()));
+        String band = score == null
+                ? null
+                : BlockHeadings.in(content.language())
+                        .of("band." + Band.of(score).name());
+        return new SelfAssessment(score == null ? null : BigDecimal.valueOf(score), band, weakPoints);
     }
 
     static @Nullable Person person(String name) {

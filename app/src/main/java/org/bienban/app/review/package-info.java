@@ -1,6 +1,6 @@
 /** Inspection of minutes: rounds, remarks, replies, verdicts. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "comparison", "inbox"
+        allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "comparison", "inbox", "scoring"
         })
 @NullMarked
 package org.bienban.app.review;

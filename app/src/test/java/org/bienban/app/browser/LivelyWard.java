@@ -39,6 +39,7 @@ class LivelyWard {
 
     private final WardFixture wards;
     private final MinutesFixture minutes;
+    private final LivelyScores scores;
     private final MinutesRegister register;
     private final Inbox inbox;
     private final TaskClaims claims;
@@ -56,6 +57,7 @@ class LivelyWard {
     LivelyWard(
             WardFixture wards,
             MinutesFixture minutes,
+            LivelyScores scores,
             MinutesRegister register,
             Inbox inbox,
             TaskClaims claims,
@@ -71,6 +73,7 @@ class LivelyWard {
             SavedFilters filters) {
         this.wards = wards;
         this.minutes = minutes;
+        this.scores = scores;
         this.register = register;
         this.inbox = inbox;
         this.claims = claims;
@@ -108,8 +111,10 @@ class LivelyWard {
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
-        UUID approved = minutes.sent(ward.first(), monthsAgo(6));
+        UUID approved = minutes.drafted(ward.first(), monthsAgo(6));
+        scores.send(approved, ward.first());
         claim(approved, ward.first());
+        scores.judge(approved, ward.first());
         give(approved, ward.first(), Verdict.APPROVED);
         UUID returned = minutes.sent(ward.first(), monthsAgo(5));
         inspect(returned, ward.first());

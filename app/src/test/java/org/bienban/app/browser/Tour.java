@@ -26,6 +26,7 @@ final class Tour {
 
     static List<Stop> of(LivelyWard.Made made) {
         Tour tour = new Tour();
+        tour.stops.addAll(ScoringTour.of(made));
         WardFixture.Ward ward = made.ward();
         tour.secretary(made, ward.first().secretary());
         tour.supervisor(made, ward.first().supervisor());

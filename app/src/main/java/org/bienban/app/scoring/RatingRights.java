@@ -1,0 +1,19 @@
+package org.bienban.app.scoring;
+
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.organisation.PostKind;
+
+/** Who decides for a committee: its secretary, deputies and standing members. Its office prepares. */
+final class RatingRights {
+
+    private RatingRights() {}
+
+    static boolean decides(Actor actor, UUID unitId) {
+        return actor.holds(unitId, PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER);
+    }
+
+    static boolean prepares(Actor actor, UUID unitId) {
+        return decides(actor, unitId) || actor.holds(unitId, PostKind.OFFICE_STAFF);
+    }
+}

@@ -1,0 +1,101 @@
+package org.bienban.app.scoring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.scoring.ColumnView;
+import org.bienban.app.scoring.Rating;
+import org.bienban.app.scoring.ScoreSheets;
+import org.bienban.app.scoring.ScoreView;
+import org.bienban.app.scoring.ScoringSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lays the score beside the draft, the minutes and the review: their pages know nothing of scoring, so their models are
+ * added to from here. The template {@code scoring/_panel} shows it.
+ */
+@Component
+class ScoreBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final CurrentActor current;
+    private final ScoreSheets sheets;
+    private final ScoringSettings settings;
+    private final SheetTexts texts;
+
+    ScoreBesideMinutes(CurrentActor current, ScoreSheets sheets, ScoringSettings settings, SheetTexts texts) {
+        this.current = current;
+        this.sheets = sheets;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/minutes/{id}",
+                        "/minutes/{id}/draft",
+                        "/minutes/{id}/check",
+                        "/minutes/{minutesId}/review/**");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        current.find()
+                .flatMap(actor -> minutesId(request).flatMap(id -> panel(actor, id)))
+                .ifPresent(panel -> page.addObject("scorePanel", panel));
+    }
+
+    private Optional<ScorePanel> panel(Actor actor, UUID minutesId) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return sheets.find(actor, minutesId).map(view -> panel(view, locale));
+    }
+
+    private ScorePanel panel(ScoreView view, Locale locale) {
+        Rating rating = view.rating();
+        return new ScorePanel(
+                "/minutes/" + view.minutes().id() + "/score",
+                outcome(view.self(), locale),
+                outcome(view.superior(), locale),
+                rating == null ? null : texts.grade(rating.grade(), locale),
+                view.maySelf() || view.maySuperior(),
+                view.maySuperior(),
+                settings.requiresSuperior(view.minutes().wardId()));
+    }
+
+    private @Nullable String outcome(@Nullable ColumnView column, Locale locale) {
+        if (column == null || !column.saved()) {
+            return null;
+        }
+        long open = column.sheet().open();
+        return open > 0 ? texts.of("scoring.panel.open", locale, open) : texts.outcome(column.sheet(), locale);
+    }
+
+    private static Optional<UUID> minutesId(HttpServletRequest request) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
+            return Optional.empty();
+        }
+        Object id = variables.get("id") != null ? variables.get("id") : variables.get("minutesId");
+        try {
+            return Optional.ofNullable(id).map(Object::toString).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

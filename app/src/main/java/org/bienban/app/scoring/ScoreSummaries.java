@@ -28,7 +28,8 @@ public class ScoreSummaries {
         minutesIds.forEach(id -> all.put(id, ScoreSummary.none(id)));
         jdbc.sql("""
                         select m.id, self.total as self_total, self.grade as self_grade, sup.total as sup_total,
-                            sup.grade as sup_grade, sup.saved_by as sup_by, r.grade as rating, r.number as rating_number
+                            sup.grade as sup_grade, sup.saved_by as sup_by, r.grade as rating,
+                            (select count(*) from meeting_rating a where a.minutes_id = m.id) as decisions
                         from unnest(:ids::uuid[]) as m (id)
                         left join lateral (select total, grade from meeting_score_column c where c.minutes_id = m.id
                             and c.side = 'SELF' and c.version > 0 order by c.version desc limit 1) self on true
@@ -50,7 +51,7 @@ public class ScoreSummaries {
                 outcome(row, "self"),
                 outcome(row, "sup"),
                 rating == null ? null : Grade.valueOf(rating),
-                row.getInt("rating_number"),
+                row.getInt("decisions"),
                 row.getObject("sup_by", UUID.class));
     }
 

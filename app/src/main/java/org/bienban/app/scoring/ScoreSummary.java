@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param self the cell's own, null if it sent none
  * @param superior the superior's, null until a verdict published one
  * @param rating what the committee decided, null while it has not
+ * @param decisions how often it was decided, reopened decisions included
  * @param superiorBy who gave the superior's score, null if nobody has
  */
 public record ScoreSummary(
@@ -18,7 +19,7 @@ public record ScoreSummary(
         @Nullable Outcome self,
         @Nullable Outcome superior,
         @Nullable Grade rating,
-        int ratingNumber,
+        int decisions,
         @Nullable UUID superiorBy) {
 
     /** No score at all. */

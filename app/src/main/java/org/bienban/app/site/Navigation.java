@@ -1,9 +1,13 @@
 package org.bienban.app.site;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bienban.app.access.Actor;
 import org.bienban.app.organisation.PostKind;
+import org.bienban.app.organisation.Unit;
+import org.bienban.app.organisation.Units;
 import org.bienban.templates.page.NavItem;
 import org.bienban.templates.page.NavItem.Section;
 import org.springframework.stereotype.Component;
@@ -11,6 +15,15 @@ import org.springframework.stereotype.Component;
 /** The parts of the product a person has any use for; what they may do there is decided there. */
 @Component
 class Navigation {
+
+    private static final Set<PostKind> WARD_POSTS =
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF);
+
+    private final Units units;
+
+    Navigation(Units units) {
+        this.units = units;
+    }
 
     List<NavItem> of(Actor person, String path) {
         List<NavItem> items = new ArrayList<>();
@@ -29,6 +42,9 @@ class Navigation {
         if (reads) {
             add(items, Section.MEETINGS, "/meetings", path);
             add(items, Section.MINUTES, "/minutes", path);
+            if (isOfWard(person)) {
+                add(items, Section.RATINGS, "/ratings", path);
+            }
             add(items, Section.SEARCH, "/search", path);
         }
         add(items, Section.ORGANISATION, "/organisation", path);
@@ -39,6 +55,15 @@ class Navigation {
             add(items, Section.ADMIN, "/admin", path);
         }
         return items;
+    }
+
+    /** Whether the person helps to lead a ward: a secretary may also be a cell's. */
+    private boolean isOfWard(Actor person) {
+        return person.posts().stream()
+                .filter(post -> WARD_POSTS.contains(post.kind()))
+                .anyMatch(post -> units.find(post.unitId(), person.on())
+                        .filter(unit -> unit.kind().equals(Unit.WARD))
+                        .isPresent());
     }
 
     private static void add(List<NavItem> items, Section section, String href, String path) {

@@ -167,7 +167,7 @@ class LivelyWard {
         deputies.name(new DeputyWish(away, deputy, null, from, from.plusDays(2), "Đi tập huấn ở tỉnh"), away);
     }
 
-    private static LocalDate monthsAgo(int months) {
+    static LocalDate monthsAgo(int months) {
         return LocalDate.now(MinutesJourneyIT.ZONE).minusMonths(months).withDayOfMonth(5);
     }
 

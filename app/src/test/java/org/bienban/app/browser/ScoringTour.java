@@ -1,5 +1,6 @@
 package org.bienban.app.browser;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,11 @@ final class ScoringTour {
     static List<Stop> of(LivelyWard.Made made) {
         UUID secretary = made.ward().first().secretary();
         UUID supervisor = made.ward().first().supervisor();
+        UUID leader = made.ward().wardSecretary();
+        String month = "ward=" + made.ward().wardId() + "&month=" + YearMonth.from(LivelyWard.monthsAgo(6));
         return List.of(
+                new Stop("/ratings", leader, "/ratings?" + month),
+                new Stop("/ratings/agreed", leader, "/ratings/agreed?" + month),
                 new Stop(SHEET, secretary, "/minutes/" + made.draft() + "/score"),
                 new Stop(SHEET, secretary, "/minutes/" + made.approved() + "/score"),
                 new Stop(SHEET, supervisor, "/minutes/" + made.inHand() + "/score"));

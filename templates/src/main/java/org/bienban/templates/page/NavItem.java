@@ -15,6 +15,7 @@ public record NavItem(Section key, String href, boolean current) {
         MEETINGS("calendar3"),
         MINUTES("file-text"),
         ISSUES("flag"),
+        RATINGS("star"),
         SEARCH("search"),
         ORGANISATION("diagram-3"),
         IMPORT("upload"),

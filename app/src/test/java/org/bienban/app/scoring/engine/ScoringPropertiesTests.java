@@ -107,7 +107,7 @@ class ScoringPropertiesTests {
 
     private static Item item(String id, List<String> earlier, Random random) {
         Wording text = Wording.vietnamese(id);
-        When when = When.values()[random.nextInt(When.values().length)];
+        When when = List.of(When.values()).get(random.nextInt(4));
         String cover = earlier.isEmpty() || random.nextBoolean() ? null : earlier.get(random.nextInt(earlier.size()));
         Points most = new Points(1 + random.nextInt(3_000));
         return switch (random.nextInt(3)) {

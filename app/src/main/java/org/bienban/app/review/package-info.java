@@ -1,6 +1,15 @@
 /** Inspection of minutes: rounds, remarks, replies, verdicts. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "organisation", "access", "rules", "meeting", "minutes", "comparison", "inbox", "scoring"
+        allowedDependencies = {
+            "refusal",
+            "organisation",
+            "access",
+            "rules",
+            "meeting",
+            "minutes",
+            "comparison",
+            "inbox",
+            "scoring"
         })
 @NullMarked
 package org.bienban.app.review;

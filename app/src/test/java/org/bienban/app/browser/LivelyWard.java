@@ -115,6 +115,7 @@ class LivelyWard {
         scores.send(approved, ward.first());
         claim(approved, ward.first());
         scores.judge(approved, ward.first());
+        scores.write(ward);
         give(approved, ward.first(), Verdict.APPROVED);
         UUID returned = minutes.sent(ward.first(), monthsAgo(5));
         inspect(returned, ward.first());

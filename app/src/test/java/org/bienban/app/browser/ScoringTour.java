@@ -9,9 +9,12 @@ final class ScoringTour {
 
     private static final String SHEET = "/minutes/{minutesId}/score";
 
+    private static final String RULES = "/score-rules/{ruleSetId}";
+
     private ScoringTour() {}
 
     static List<Stop> of(LivelyWard.Made made) {
+        UUID rules = LivelyScores.rulesOf(made.ward().wardId());
         UUID secretary = made.ward().first().secretary();
         UUID supervisor = made.ward().first().supervisor();
         UUID leader = made.ward().wardSecretary();
@@ -19,6 +22,11 @@ final class ScoringTour {
         return List.of(
                 new Stop("/ratings", leader, "/ratings?" + month),
                 new Stop("/ratings/agreed", leader, "/ratings/agreed?" + month),
+                new Stop("/score-rules", leader, "/score-rules"),
+                new Stop(RULES, leader, "/score-rules/" + rules),
+                new Stop(RULES, secretary, "/score-rules/5c0e2018-0000-4000-8000-000000000018"),
+                new Stop(RULES + "/items/{itemId}", leader, "/score-rules/" + rules + "/items/attendance"),
+                new Stop(RULES + "/preview", leader, "/score-rules/" + rules + "/preview"),
                 new Stop(SHEET, secretary, "/minutes/" + made.draft() + "/score"),
                 new Stop(SHEET, secretary, "/minutes/" + made.approved() + "/score"),
                 new Stop(SHEET, supervisor, "/minutes/" + made.inHand() + "/score"));

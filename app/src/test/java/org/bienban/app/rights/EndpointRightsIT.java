@@ -44,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     MinutesFixture.class,
     CellSubjects.class,
     SentMinutesSubjects.class,
+    RuleSetSubjects.class,
     DeputySubjects.class,
     FilterSubjects.class
 })

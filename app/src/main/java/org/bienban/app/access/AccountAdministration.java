@@ -7,6 +7,7 @@ import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Person;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.refusal.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class AccountAdministration {
     private final People people;
     private final AdministratedPeople administrated;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountAdministration(
@@ -35,6 +37,7 @@ public class AccountAdministration {
             People people,
             AdministratedPeople administrated,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -43,6 +46,7 @@ public class AccountAdministration {
         this.people = people;
         this.administrated = administrated;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class AccountAdministration {
         passwords.setTemporary(accountId, password);
         lock.clear(account.username());
         shutOut(accountId);
+        events.publishEvent(new AccountChanged.PasswordReset(accountId));
         return new NewPassword(accountId, account.username(), password);
     }
 
@@ -86,6 +91,7 @@ public class AccountAdministration {
                 .param("id", accountId)
                 .update();
         shutOut(accountId);
+        events.publishEvent(new AccountChanged.AccountClosed(accountId));
     }
 
     /** Opens a closed account again. */
@@ -95,12 +101,14 @@ public class AccountAdministration {
         jdbc.sql("update account set closed_at = null where id = :id")
                 .param("id", accountId)
                 .update();
+        events.publishEvent(new AccountChanged.AccountReopened(accountId));
     }
 
     /** Ends the lock after too many failed sign-ins. */
     @Transactional
     public void unlock(Actor administrator, UUID accountId) {
         lock.clear(checked(administrator, accountId).username());
+        events.publishEvent(new AccountChanged.AccountUnlocked(accountId));
     }
 
     private void shutOut(UUID accountId) {

@@ -13,6 +13,7 @@ import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +28,12 @@ public class ApiTokens {
     private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public class ApiTokens {
                 .param("created", Columns.time(token.createdAt()))
                 .param("expires", Columns.time(token.expiresAt()))
                 .update();
+        events.publishEvent(new AccountChanged.TokenMade(accountId, token.id(), called));
         return new NewApiToken(token, secret.text());
     }
 
@@ -87,6 +91,7 @@ public class ApiTokens {
         if (found == 0) {
             throw new NotFoundException("api token", tokenId);
         }
+        events.publishEvent(new AccountChanged.TokenRevoked(accountId, tokenId));
     }
 
     /** Who a presented token stands for, if it works now and its account is open. */

@@ -1,6 +1,7 @@
 package org.bienban.app.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.bienban.app.refusal.ForbiddenException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -49,6 +50,16 @@ public class CurrentActor {
     /** The person asking, or empty where nobody is signed in or the program works by itself. */
     public Optional<Actor> find() {
         return signedIn().map(this::actor);
+    }
+
+    /** The id of the person asking, without looking anything up. */
+    public Optional<UUID> personId() {
+        return signedIn().map(SignedInPerson::personId);
+    }
+
+    /** The account the person asking signed in with, without looking anything up. */
+    public Optional<UUID> accountId() {
+        return signedIn().map(SignedInPerson::accountId);
     }
 
     /** Runs work as the given person, as the demonstration data and command line imports do. */

@@ -2,6 +2,7 @@ package org.bienban.app.access;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,12 +19,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SignInLock lock;
+    private final ApplicationEventPublisher events;
     private final String hashOfNobody;
 
-    PasswordSignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInLock lock) {
+    PasswordSignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInLock lock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.lock = lock;
+        this.events = events;
         this.hashOfNobody = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -31,23 +34,33 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String username = Usernames.normal(attempt.getName());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        lock.lockedUntil(username, address).ifPresent(until -> {
-            throw new SignInLockedException(until);
-        });
         Optional<Row> account = account(username);
+        refuseIfLocked(username, address, account);
         String password = String.valueOf(attempt.getCredentials());
         boolean right = passwords.matches(password, account.map(Row::hash).orElse(hashOfNobody));
         if (!right || account.isEmpty()) {
             lock.failed(username, address);
             // The failure that locks says so at once: nobody has to try again to learn it.
-            lock.lockedUntil(username, address).ifPresent(until -> {
-                throw new SignInLockedException(until);
-            });
+            refuseIfLocked(username, address, account);
+            tell(account, SignInTried.Result.FAILED);
             throw new BadCredentialsException("user name or password is wrong");
         }
         lock.succeeded(username);
+        tell(account, SignInTried.Result.SUCCEEDED);
         return new PersonAuthentication(
                 new SignedInPerson(account.get().id(), account.get().personId()));
+    }
+
+    private void refuseIfLocked(String username, String address, Optional<Row> account) {
+        lock.lockedUntil(username, address).ifPresent(until -> {
+            tell(account, SignInTried.Result.LOCKED);
+            throw new SignInLockedException(until);
+        });
+    }
+
+    private void tell(Optional<Row> account, SignInTried.Result result) {
+        events.publishEvent(new SignInTried(
+                account.map(Row::id).orElse(null), account.map(Row::personId).orElse(null), result));
     }
 
     private Optional<Row> account(String username) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,19 @@ public class Passwords {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SignInLock lock;
+    private final ApplicationEventPublisher events;
 
-    Passwords(JdbcClient jdbc, Accounts accounts, PasswordEncoder encoder, SignInLock lock) {
+    Passwords(
+            JdbcClient jdbc,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SignInLock lock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.encoder = encoder;
         this.lock = lock;
+        this.events = events;
     }
 
     /**
@@ -51,6 +59,7 @@ public class Passwords {
             throw new RefusedException(refusals);
         }
         set(accountId, next, false);
+        events.publishEvent(new AccountChanged.PasswordChanged(accountId));
     }
 
     void setTemporary(UUID accountId, String password) {

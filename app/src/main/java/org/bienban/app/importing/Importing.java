@@ -13,7 +13,9 @@ import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Importing older minutes, as those may who keep the archive of a unit: start, follow, cancel, resume. */
 @Component
@@ -22,12 +24,19 @@ public class Importing {
     private final ImportBatches batches;
     private final Permissions permissions;
     private final Units units;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Importing(ImportBatches batches, Permissions permissions, Units units, Clock clock) {
+    Importing(
+            ImportBatches batches,
+            Permissions permissions,
+            Units units,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.batches = batches;
         this.permissions = permissions;
         this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,13 +59,16 @@ public class Importing {
      * @throws NotFoundException if the person does not keep this unit's archive
      * @throws RefusedException if nothing was handed in
      */
+    @Transactional
     public UUID start(Actor actor, UUID unitId, String title, List<HandedInFile> files) {
         requireUnit(actor, unitId);
         if (files.isEmpty()) {
             throw new RefusedException(Refusal.at("files", "importing.refusal.noFile"));
         }
         String name = title.isBlank() ? files.getFirst().name() : title.strip();
-        return batches.create(unitId, actor.personId(), name, files);
+        UUID id = batches.create(unitId, actor.personId(), name, files);
+        events.publishEvent(new ImportChanged.ImportStarted(id, unitId, files.size(), actor.personId()));
+        return id;
     }
 
     /** Batches of the units whose archive the person keeps, newest first. */
@@ -77,13 +89,19 @@ public class Importing {
     }
 
     /** Stops after the document in hand; what was imported stays. */
+    @Transactional
     public void cancel(Actor actor, UUID id) {
-        batches.cancel(batch(actor, id).id());
+        ImportBatch batch = batch(actor, id);
+        batches.cancel(batch.id());
+        events.publishEvent(new ImportChanged.ImportCancelled(batch.id(), batch.unitId(), actor.personId()));
     }
 
     /** Goes on after the last document done. */
+    @Transactional
     public void resume(Actor actor, UUID id) {
-        batches.resume(batch(actor, id).id());
+        ImportBatch batch = batch(actor, id);
+        batches.resume(batch.id());
+        events.publishEvent(new ImportChanged.ImportResumed(batch.id(), batch.unitId(), actor.personId()));
     }
 
     /** Passes for somebody who may import into this unit: to be asked before their files are kept. */

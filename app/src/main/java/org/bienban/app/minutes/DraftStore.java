@@ -44,6 +44,7 @@ class DraftStore {
     void begin(UUID minutesId, MinutesContent content, Actor by, Instant now) {
         table.insert(new DraftTable.Head(minutesId, 1, by.personId(), now));
         take(minutesId, DraftSections.split(content), 0, 1, by, now);
+        events.publishEvent(new DraftBegun(minutesId, by.personId(), now));
     }
 
     Draft get(UUID minutesId, String language) {

@@ -1,0 +1,91 @@
+package org.bienban.app.audit;
+
+import static org.bienban.app.audit.ActionFamily.ACCOUNTS;
+import static org.bienban.app.audit.ActionFamily.AUDIT;
+import static org.bienban.app.audit.ActionFamily.IMPORTS;
+import static org.bienban.app.audit.ActionFamily.MEETINGS;
+import static org.bienban.app.audit.ActionFamily.MINUTES;
+import static org.bienban.app.audit.ActionFamily.ORGANISATION;
+import static org.bienban.app.audit.ActionFamily.READS;
+import static org.bienban.app.audit.ActionFamily.REVIEW;
+import static org.bienban.app.audit.ActionFamily.SIGN_IN;
+import static org.bienban.app.audit.ActionFamily.TASKS;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be done and is recorded; the message key is {@code audit.action.<name>}. */
+public enum AuditAction {
+    DRAFT_BEGUN(MINUTES),
+    DRAFT_SAVED(MINUTES),
+    MINUTES_SENT(MINUTES),
+    MINUTES_WITHDRAWN(MINUTES),
+    CHANGES_REQUESTED(MINUTES),
+    MINUTES_APPROVED(MINUTES),
+    MINUTES_PUBLISHED(MINUTES),
+    MINUTES_ARCHIVED(MINUTES),
+    VERDICT_GIVEN(REVIEW),
+    TASK_TAKEN(TASKS),
+    TASK_GIVEN_BACK(TASKS),
+    TASK_HANDED_OVER(TASKS),
+    TASK_WIDENED(TASKS),
+    TASK_DUE_CHANGED(TASKS),
+    MEETING_OPENED(MEETINGS),
+    ROLL_CALL_RECORDED(MEETINGS),
+    UNIT_ADDED(ORGANISATION),
+    UNIT_RENAMED(ORGANISATION),
+    UNIT_RECODED(ORGANISATION),
+    UNIT_MOVED(ORGANISATION),
+    UNITS_MERGED(ORGANISATION),
+    UNIT_SPLIT(ORGANISATION),
+    UNIT_DISSOLVED(ORGANISATION),
+    PERSON_ADDED(ORGANISATION),
+    PERSON_CORRECTED(ORGANISATION),
+    MEMBER_JOINED(ORGANISATION),
+    MEMBER_LEFT(ORGANISATION),
+    STANDING_CHANGED(ORGANISATION),
+    PARTICIPATION_CHANGED(ORGANISATION),
+    POST_TAKEN(ORGANISATION),
+    POST_LEFT(ORGANISATION),
+    SUPERVISION_ASSIGNED(ORGANISATION),
+    SUPERVISION_ENDED(ORGANISATION),
+    ACCOUNT_MADE(ACCOUNTS),
+    ACCOUNT_CLOSED(ACCOUNTS),
+    ACCOUNT_REOPENED(ACCOUNTS),
+    ACCOUNT_UNLOCKED(ACCOUNTS),
+    PASSWORD_RESET(ACCOUNTS),
+    PASSWORD_CHANGED(ACCOUNTS),
+    TOKEN_MADE(ACCOUNTS),
+    TOKEN_REVOKED(ACCOUNTS),
+    SIGNED_IN(SIGN_IN),
+    SIGN_IN_FAILED(SIGN_IN),
+    SIGN_IN_LOCKED(SIGN_IN),
+    IMPORT_STARTED(IMPORTS),
+    IMPORT_CANCELLED(IMPORTS),
+    IMPORT_RESUMED(IMPORTS),
+    DATA_READ(READS),
+    AUDIT_READ(AUDIT),
+    AUDIT_EXPORTED(AUDIT),
+    CHAIN_CHECKED(AUDIT);
+
+    private final ActionFamily family;
+
+    AuditAction(ActionFamily family) {
+        this.family = family;
+    }
+
+    /** What the action is about. */
+    public ActionFamily family() {
+        return family;
+    }
+
+    /** Whether it concerns the running of the system and not its content, so that its administrators see it. */
+    public boolean operational() {
+        return family == ACCOUNTS || family == SIGN_IN || family == AUDIT || this == IMPORT_STARTED;
+    }
+
+    /** The actions of a family. */
+    public static List<AuditAction> of(ActionFamily family) {
+        return Arrays.stream(values()).filter(action -> action.family == family).toList();
+    }
+}

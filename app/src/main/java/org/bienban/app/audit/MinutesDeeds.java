@@ -1,0 +1,115 @@
+package org.bienban.app.audit;
+
+import java.time.Duration;
+import org.bienban.app.meeting.MeetingOpened;
+import org.bienban.app.meeting.RollCallRecorded;
+import org.bienban.app.minutes.ChangesRequested;
+import org.bienban.app.minutes.DraftBegun;
+import org.bienban.app.minutes.DraftSaved;
+import org.bienban.app.minutes.MinutesApproved;
+import org.bienban.app.minutes.MinutesArchived;
+import org.bienban.app.minutes.MinutesPublished;
+import org.bienban.app.minutes.MinutesSent;
+import org.bienban.app.minutes.MinutesWithdrawn;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Records what is done with meetings and minutes, in the transaction in which it is done. */
+@Component
+class MinutesDeeds {
+
+    /** Saves nearer to each other than this are one sitting. */
+    static final Duration SITTING = Duration.ofMinutes(30);
+
+    private final Journal journal;
+    private final Subjects subjects;
+
+    MinutesDeeds(Journal journal, Subjects subjects) {
+        this.journal = journal;
+        this.subjects = subjects;
+    }
+
+    @EventListener
+    void on(MeetingOpened opened) {
+        journal.add(Deed.of(AuditAction.MEETING_OPENED, subjects.meeting(opened.meetingId()))
+                .by(opened.by())
+                .at(opened.at()));
+    }
+
+    @EventListener
+    void on(RollCallRecorded recorded) {
+        journal.add(Deed.of(AuditAction.ROLL_CALL_RECORDED, subjects.meeting(recorded.meetingId()))
+                .with(Changed.to("revision", recorded.revision()))
+                .by(recorded.by())
+                .at(recorded.at()));
+    }
+
+    @EventListener
+    void on(DraftBegun begun) {
+        journal.add(Deed.of(
+                        AuditAction.DRAFT_BEGUN,
+                        subjects.minutes(begun.minutesId()).unseenByWard())
+                .by(begun.by())
+                .at(begun.at()));
+    }
+
+    /** A draft saves itself every few seconds: one entry for a sitting. */
+    @EventListener
+    void on(DraftSaved saved) {
+        if (journal.begins(saved.by(), saved.minutesId(), AuditAction.DRAFT_SAVED.name(), SITTING)) {
+            journal.add(Deed.of(
+                            AuditAction.DRAFT_SAVED,
+                            subjects.minutes(saved.minutesId()).unseenByWard())
+                    .with(Changed.to("revision", saved.revision()))
+                    .by(saved.by())
+                    .at(saved.at()));
+        }
+    }
+
+    @EventListener
+    void on(MinutesSent sent) {
+        journal.add(Deed.of(AuditAction.MINUTES_SENT, subjects.minutes(sent.minutesId()))
+                .with(Changed.to("version", sent.version()))
+                .by(sent.by())
+                .at(sent.at()));
+    }
+
+    @EventListener
+    void on(MinutesWithdrawn withdrawn) {
+        journal.add(Deed.of(AuditAction.MINUTES_WITHDRAWN, subjects.minutes(withdrawn.minutesId()))
+                .by(withdrawn.by())
+                .at(withdrawn.at()));
+    }
+
+    @EventListener
+    void on(ChangesRequested requested) {
+        journal.add(Deed.of(AuditAction.CHANGES_REQUESTED, subjects.minutes(requested.minutesId()))
+                .with(Changed.to("version", requested.version()))
+                .by(requested.by())
+                .at(requested.at()));
+    }
+
+    @EventListener
+    void on(MinutesApproved approved) {
+        journal.add(Deed.of(AuditAction.MINUTES_APPROVED, subjects.minutes(approved.minutesId()))
+                .with(Changed.to("version", approved.version()).and("number", approved.number()))
+                .by(approved.by())
+                .at(approved.at()));
+    }
+
+    @EventListener
+    void on(MinutesPublished published) {
+        journal.add(Deed.of(AuditAction.MINUTES_PUBLISHED, subjects.minutes(published.minutesId()))
+                .with(Changed.to("number", published.number()).and("sha256", published.fileSha256()))
+                .at(published.at()));
+    }
+
+    @EventListener
+    void on(MinutesArchived archived) {
+        journal.add(
+                Deed.of(AuditAction.MINUTES_ARCHIVED, subjects.in("minutes", archived.minutesId(), archived.unitId()))
+                        .with(Changed.to("sha256", archived.originalSha256()))
+                        .by(archived.by())
+                        .at(archived.at()));
+    }
+}

@@ -1,0 +1,17 @@
+/** The journal of changes and of reads of personal data: only ever added to, each entry sealed by a chain of hashes. */
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "organisation",
+            "access",
+            "meeting",
+            "minutes",
+            "review",
+            "inbox",
+            "importing",
+        })
+@NullMarked
+package org.bienban.app.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -29,12 +29,16 @@ class AuditRights {
     AuditScope of(Actor actor) {
         Set<UUID> wards = new HashSet<>();
         Set<UUID> operated = new HashSet<>();
+        actor.capacities().stream()
+                .flatMap(capacity -> capacity.posts().stream())
+                .map(Post::unitId)
+                .filter(unit -> permissions.mayOversee(actor, unit) && !isCell(actor, unit))
+                .forEach(unit -> {
+                    wards.add(unit);
+                    wards.addAll(units.predecessors(unit));
+                });
         for (Post post : actor.posts()) {
             UUID unit = post.unitId();
-            if (permissions.mayOversee(actor, unit) && !isCell(actor, unit)) {
-                wards.add(unit);
-                wards.addAll(units.predecessors(unit));
-            }
             if (post.kind() == PostKind.ADMINISTRATOR) {
                 operated.addAll(units.subtree(unit, actor.on()));
             }

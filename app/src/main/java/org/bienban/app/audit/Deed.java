@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something done, ready to be recorded.
  *
  * @param by who did it; null for whoever is asking
+ * @param behalf for whom they did it, null for themselves
  * @param at when; null for now
  */
 record Deed(
@@ -15,22 +16,27 @@ record Deed(
         Subject subject,
         Changed changed,
         @Nullable UUID by,
+        @Nullable UUID behalf,
         @Nullable Instant at) {
 
     static Deed of(AuditAction action, Subject subject) {
-        return new Deed(action, subject, Changed.nothing(), null, null);
+        return new Deed(action, subject, Changed.nothing(), null, null, null);
     }
 
     Deed with(Changed facts) {
-        return new Deed(action, subject, facts, by, at);
+        return new Deed(action, subject, facts, by, behalf, at);
     }
 
     Deed by(@Nullable UUID person) {
-        return new Deed(action, subject, changed, person, at);
+        return new Deed(action, subject, changed, person, behalf, at);
+    }
+
+    Deed behalf(@Nullable UUID person) {
+        return new Deed(action, subject, changed, by, person, at);
     }
 
     Deed at(Instant moment) {
-        return new Deed(action, subject, changed, by, moment);
+        return new Deed(action, subject, changed, by, behalf, moment);
     }
 
     /**

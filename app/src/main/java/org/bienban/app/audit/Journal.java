@@ -37,12 +37,13 @@ class Journal {
         Deed.Subject subject = deed.subject();
         UUID actor = deed.by() == null ? found.personId() : deed.by();
         jdbc.sql("""
-                        insert into audit_entry (at, actor_id, account_id, channel, action, operational, object_kind,
+                        insert into audit_entry (at, actor_id, on_behalf_of, account_id, channel, action, operational, object_kind,
                             object_id, unit_id, ward_id, subject_id, changed, address)
-                        values (:at, :actor, :account, :channel, :action, :operational, :kind,
+                        values (:at, :actor, :behalf, :account, :channel, :action, :operational, :kind,
                             :object, :unit, :ward, :subject, :changed, :address)""")
                 .param("at", Timestamp.from(Objects.requireNonNullElseGet(deed.at(), clock::instant)))
                 .param("actor", actor)
+                .param("behalf", deed.behalf())
                 .param("account", accountOf(actor, found))
                 .param("channel", found.channel().name())
                 .param("action", deed.action().name())

@@ -8,6 +8,7 @@ import org.bienban.app.minutes.DraftBegun;
 import org.bienban.app.minutes.DraftSaved;
 import org.bienban.app.minutes.MinutesApproved;
 import org.bienban.app.minutes.MinutesArchived;
+import org.bienban.app.minutes.MinutesDeed;
 import org.bienban.app.minutes.MinutesPublished;
 import org.bienban.app.minutes.MinutesSent;
 import org.bienban.app.minutes.MinutesWithdrawn;
@@ -23,10 +24,12 @@ class MinutesDeeds {
 
     private final Journal journal;
     private final Subjects subjects;
+    private final Behalf behalf;
 
-    MinutesDeeds(Journal journal, Subjects subjects) {
+    MinutesDeeds(Journal journal, Subjects subjects, Behalf behalf) {
         this.journal = journal;
         this.subjects = subjects;
+        this.behalf = behalf;
     }
 
     @EventListener
@@ -62,6 +65,7 @@ class MinutesDeeds {
                             subjects.minutes(saved.minutesId()).unseenByWard())
                     .with(Changed.to("revision", saved.revision()))
                     .by(saved.by())
+                    .behalf(behalf.drafting(saved.by(), saved.cellId()))
                     .at(saved.at()));
         }
     }
@@ -71,6 +75,7 @@ class MinutesDeeds {
         journal.add(Deed.of(AuditAction.MINUTES_SENT, subjects.minutes(sent.minutesId()))
                 .with(Changed.to("version", sent.version()))
                 .by(sent.by())
+                .behalf(behalf.of(sent.minutesId(), MinutesDeed.SENT))
                 .at(sent.at()));
     }
 
@@ -78,6 +83,7 @@ class MinutesDeeds {
     void on(MinutesWithdrawn withdrawn) {
         journal.add(Deed.of(AuditAction.MINUTES_WITHDRAWN, subjects.minutes(withdrawn.minutesId()))
                 .by(withdrawn.by())
+                .behalf(behalf.of(withdrawn.minutesId(), MinutesDeed.WITHDRAWN))
                 .at(withdrawn.at()));
     }
 
@@ -86,6 +92,7 @@ class MinutesDeeds {
         journal.add(Deed.of(AuditAction.CHANGES_REQUESTED, subjects.minutes(requested.minutesId()))
                 .with(Changed.to("version", requested.version()))
                 .by(requested.by())
+                .behalf(behalf.of(requested.minutesId(), MinutesDeed.CHANGES_REQUESTED))
                 .at(requested.at()));
     }
 
@@ -94,6 +101,7 @@ class MinutesDeeds {
         journal.add(Deed.of(AuditAction.MINUTES_APPROVED, subjects.minutes(approved.minutesId()))
                 .with(Changed.to("version", approved.version()).and("number", approved.number()))
                 .by(approved.by())
+                .behalf(behalf.of(approved.minutesId(), MinutesDeed.APPROVED))
                 .at(approved.at()));
     }
 

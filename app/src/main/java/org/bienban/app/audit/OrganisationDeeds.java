@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.audit.Deed.Subject;
 import org.bienban.app.organisation.OrganisationChanged;
+import org.bienban.app.organisation.OrganisationChanged.DeputyNamed;
+import org.bienban.app.organisation.OrganisationChanged.DeputyRevoked;
 import org.bienban.app.organisation.OrganisationChanged.MemberJoined;
 import org.bienban.app.organisation.OrganisationChanged.MemberLeft;
 import org.bienban.app.organisation.OrganisationChanged.ParticipationChanged;
@@ -73,7 +75,13 @@ class OrganisationDeeds {
                 person(AuditAction.SUPERVISION_ASSIGNED, it.personId(), it.cellId(), Changed.nothing());
             case SupervisionEnded it ->
                 person(AuditAction.SUPERVISION_ENDED, it.personId(), it.cellId(), Changed.nothing());
+            case DeputyNamed it -> deputy(AuditAction.DEPUTY_NAMED, it.personId(), it.deputyId());
+            case DeputyRevoked it -> deputy(AuditAction.DEPUTY_REVOKED, it.personId(), it.deputyId());
         };
+    }
+
+    private Deed deputy(AuditAction action, UUID personId, UUID deputyId) {
+        return Deed.of(action, subjects.person(personId)).with(Changed.to("deputy", deputyId));
     }
 
     private Deed unit(AuditAction action, UUID unitId, LocalDate on, Changed changed) {

@@ -20,12 +20,14 @@ class ReviewDeeds {
     private final Subjects subjects;
     private final Inbox inbox;
     private final CurrentActor current;
+    private final Behalf behalf;
 
-    ReviewDeeds(Journal journal, Subjects subjects, Inbox inbox, CurrentActor current) {
+    ReviewDeeds(Journal journal, Subjects subjects, Inbox inbox, CurrentActor current, Behalf behalf) {
         this.journal = journal;
         this.subjects = subjects;
         this.inbox = inbox;
         this.current = current;
+        this.behalf = behalf;
     }
 
     @EventListener
@@ -36,6 +38,7 @@ class ReviewDeeds {
                         .and("round", given.round())
                         .and("remarks", given.remarks()))
                 .by(given.inspectorId())
+                .behalf(given.onBehalfOf())
                 .at(given.at()));
     }
 
@@ -44,6 +47,7 @@ class ReviewDeeds {
         journal.add(Deed.of(AuditAction.TASK_HANDED_OVER, subjects.minutes(done.minutesId()))
                 .with(Changed.nothing().from("holder", done.fromId(), done.toId()))
                 .by(done.byId())
+                .behalf(done.onBehalfOf())
                 .at(done.at()));
     }
 
@@ -76,6 +80,7 @@ class ReviewDeeds {
         inbox.find(taskId)
                 .ifPresent(task -> journal.add(Deed.of(action, subjects.minutes(task.minutesId()))
                         .with(facts)
-                        .by(by)));
+                        .by(by)
+                        .behalf(by == null ? null : behalf.taking(by, task))));
     }
 }

@@ -24,6 +24,7 @@ class AdminController {
                         entry("/admin/accounts", "accounts", locale),
                         entry("/admin/incidents", "incidents", locale),
                         entry("/admin/search", "search", locale),
+                        entry("/audit", "audit.title", "audit.lead.admin", locale),
                         entry("/swagger-ui.html", "api", locale))
                 .toList();
         model.addAttribute("entries", entries);
@@ -31,9 +32,11 @@ class AdminController {
     }
 
     private Entry entry(String href, String key, Locale locale) {
-        String message = "site.admin." + key;
-        return new Entry(
-                href, messages.getMessage(message, null, locale), messages.getMessage(message + ".lead", null, locale));
+        return entry(href, "site.admin." + key, "site.admin." + key + ".lead", locale);
+    }
+
+    private Entry entry(String href, String title, String lead, Locale locale) {
+        return new Entry(href, messages.getMessage(title, null, locale), messages.getMessage(lead, null, locale));
     }
 
     /** One page of the administration. */

@@ -17,6 +17,7 @@ final class Tour {
             "/sign-in",
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
+            "/audit/export",
             "/minutes/{id}/conflicts",
             "/imports/{id}/state");
 
@@ -46,6 +47,7 @@ final class Tour {
         stop("/minutes", who, "/minutes");
         stop("/minutes/{id}", who, minutes + made.approved());
         stop("/minutes/{id}", who, minutes + made.waiting());
+        stop("/minutes/{id}/timeline", who, minutes + made.returned() + "/timeline");
         stop("/minutes/{id}/draft", who, minutes + made.draft() + "/draft");
         stop("/minutes/{id}/draft", who, minutes + made.returned() + "/draft");
         stop("/minutes/{id}/check", who, minutes + made.draft() + "/check");
@@ -58,6 +60,7 @@ final class Tour {
         stop("/profile/password", who, "/profile/password");
         stop("/profile/tokens", who, "/profile/tokens");
         stop("/help", who, "/help");
+        stop("/audit", who, "/audit?list=about_me");
         stop("/**", who, "/no-such-page");
     }
 
@@ -70,6 +73,8 @@ final class Tour {
         stop("/minutes/{minutesId}/compare", who, "/minutes/" + made.corrected() + "/compare?view=side");
         stop("/minutes/{minutesId}/compare", who, "/minutes/" + made.corrected() + "/compare?from=2&to=2");
         stop("/phrases", who, "/phrases");
+        stop("/minutes/{id}/timeline", who, "/minutes/" + made.waiting() + "/timeline");
+        stop("/minutes/{id}/timeline", who, "/minutes/" + made.approved() + "/timeline");
     }
 
     private void deputies(WardFixture.Ward ward) {
@@ -82,6 +87,8 @@ final class Tour {
 
     private void office(LivelyWard.Made made, UUID who) {
         stop("/tasks", who, "/tasks?list=waiting");
+        stop("/audit", who, "/audit");
+        stop("/audit", who, "/audit?list=mine&person=khong-co");
         stop("/imports", who, "/imports");
         stop("/imports/{id}", who, "/imports/" + made.batch());
         stop("/organisation", who, "/organisation");
@@ -89,6 +96,7 @@ final class Tour {
     }
 
     private void administrator(WardFixture.Ward ward, UUID who) {
+        stop("/audit", who, "/audit");
         stop("/admin", who, "/admin");
         stop("/admin/incidents", who, "/admin/incidents");
         stop("/admin/search", who, "/admin/search");

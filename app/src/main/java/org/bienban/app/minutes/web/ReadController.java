@@ -2,7 +2,6 @@ package org.bienban.app.minutes.web;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.document.DocumentRecord;
 import org.bienban.app.minutes.MinutesArchive;
-import org.bienban.app.minutes.MinutesHistory;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesState;
 import org.bienban.app.minutes.MinutesSummary;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadController {
 
     private final MinutesRegister register;
-    private final MinutesHistory history;
     private final MinutesArchive archive;
     private final PrintedCopies printed;
     private final MinutesText text;
@@ -46,7 +43,6 @@ class ReadController {
 
     ReadController(
             MinutesRegister register,
-            MinutesHistory history,
             MinutesArchive archive,
             PrintedCopies printed,
             MinutesText text,
@@ -56,7 +52,6 @@ class ReadController {
             People people,
             CurrentActor current) {
         this.register = register;
-        this.history = history;
         this.archive = archive;
         this.printed = printed;
         this.text = text;
@@ -98,19 +93,14 @@ class ReadController {
     }
 
     private void course(MinutesSummary minutes, MinutesVersion shown, Model model, Locale locale) {
-        var entries = history.of(minutes.id());
         Optional<ReviewProgress> progress = process.progressOf(minutes.id());
         Stream<UUID> fromSteps = progress.stream()
                 .flatMap(found -> found.steps().stream())
                 .map(ReviewProgress.Step::personId)
                 .flatMap(Stream::ofNullable);
-        Stream<UUID> fromEntries = entries.stream()
-                .flatMap(entry -> Stream.of(entry.by(), entry.onBehalfOf()))
-                .filter(Objects::nonNull);
-        Map<UUID, String> names = people.names(Stream.of(fromSteps, fromEntries, Stream.of(shown.sentBy()))
+        Map<UUID, String> names = people.names(Stream.of(fromSteps, Stream.of(shown.sentBy()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
-        model.addAttribute("entries", entries);
         model.addAttribute("people", names);
         model.addAttribute("progress", progress.orElse(null));
         model.addAttribute("diagram", diagrams.ofMinutes(minutes.id(), locale).orElse(null));

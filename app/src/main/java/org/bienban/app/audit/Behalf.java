@@ -1,0 +1,56 @@
+package org.bienban.app.audit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.inbox.InboxTask;
+import org.bienban.app.minutes.MinutesDeed;
+import org.bienban.app.minutes.MinutesHistory;
+import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For whom a deed was done, where its event does not say. */
+@Component
+class Behalf {
+
+    private final MinutesHistory history;
+    private final CurrentActor current;
+
+    Behalf(MinutesHistory history, CurrentActor current) {
+        this.history = history;
+        this.current = current;
+    }
+
+    /** As the minutes' own account of their newest deed has it. */
+    @Nullable
+    UUID of(UUID minutesId, MinutesDeed deed) {
+        List<MinutesHistory.Entry> entries = history.of(minutesId);
+        return entries.isEmpty() || entries.getLast().deed() != deed
+                ? null
+                : entries.getLast().onBehalfOf();
+    }
+
+    /** Whose minutes a person writes; known while they ask. */
+    @Nullable
+    UUID drafting(UUID person, UUID cellId) {
+        return asking(person).map(actor -> actor.draftsFor(cellId)).orElse(null);
+    }
+
+    /** For whom a person takes a task; known while they ask. */
+    @Nullable
+    UUID taking(@Nullable UUID person, InboxTask task) {
+        return asking(person)
+                .map(actor -> task.kind() == TaskKind.INSPECT
+                        ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
+                        : actor.draftsFor(task.cellId()))
+                .orElse(null);
+    }
+
+    private Optional<Actor> asking(@Nullable UUID person) {
+        return Objects.equals(current.personId().orElse(null), person) ? current.find() : Optional.empty();
+    }
+}

@@ -25,7 +25,9 @@ class AuditTrail {
     private static final String ABOUT_ME = "e.subject_id = :me";
     private static final String READ_ABOUT_MY_CELL =
             "e.object_id = any(:cells) and e.object_kind in ('unit', 'unit-members') and e.action = 'DATA_READ'";
-    private static final String OF_MY_WARD = "e.ward_id = any(:wards)";
+    /** Where and when their people sign in is no leader's business. */
+    private static final String OF_MY_WARD = "e.ward_id = any(:wards) and e.action <> all(:signIns)";
+
     private static final String OPERATED =
             "e.operational and (e.ward_id = any(:operated) or e.ward_id is null and e.subject_id is null)";
 
@@ -46,12 +48,11 @@ class AuditTrail {
                 .param("cells", array(scope.cells()))
                 .param("wards", array(scope.wards()))
                 .param("operated", array(scope.operated()))
+                .param("signIns", names(AuditAction.of(ActionFamily.SIGN_IN)))
                 .param("people", filter.people() == null ? new UUID[0] : array(filter.people()))
                 .param("kind", filter.kind())
                 .param("object", filter.objectId())
-                .param(
-                        "actions",
-                        filter.actions().stream().map(AuditAction::name).toArray(String[]::new))
+                .param("actions", names(filter.actions()))
                 .param("from", time(filter.from()))
                 .param("until", time(filter.until()))
                 .param("at", time(after == null ? null : after.at()))
@@ -111,6 +112,10 @@ class AuditTrail {
         if (wanted) {
             sql.append(" and ").append(condition);
         }
+    }
+
+    private static String[] names(List<AuditAction> actions) {
+        return actions.stream().map(AuditAction::name).toArray(String[]::new);
     }
 
     private static UUID[] array(Set<UUID> ids) {

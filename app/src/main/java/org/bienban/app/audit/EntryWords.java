@@ -63,7 +63,15 @@ class EntryWords {
                 id == null ? null : entry.objectKind() + ":" + id,
                 facts.of(entry, names, locale),
                 text("audit.channel." + entry.channel(), entry.channel(), locale),
-                entry.operational() ? entry.address() : null);
+                isTold(entry, reader) ? entry.address() : null);
+    }
+
+    /** Where somebody sat is for themselves and, where accounts are concerned, for the administrator. */
+    private static boolean isTold(StoredEntry entry, Actor reader) {
+        UUID self = reader.personId();
+        return self.equals(entry.actorId())
+                || self.equals(entry.subjectId())
+                || (entry.operational() && reader.administrator());
     }
 
     /** A read says what for; an action this program no longer knows shows its own name. */

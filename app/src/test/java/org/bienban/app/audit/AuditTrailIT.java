@@ -221,6 +221,11 @@ class AuditTrailIT {
         assertThat(failed.address()).isNotEmpty();
         assertThat(actions(minutes.actor(wards.ward().administrator()), object("account", account)))
                 .isEmpty();
+        assertThat(actions(office, object("account", account)))
+                .as("no leader follows who signs in when")
+                .containsOnly("ACCOUNT_MADE");
+        assertThat(only(office, object("account", account), "ACCOUNT_MADE").address())
+                .isNull();
         assertThat(jdbc.sql("select count(*) from audit_entry where changed like '%gõ nhầm%'")
                         .query(Long.class)
                         .single())

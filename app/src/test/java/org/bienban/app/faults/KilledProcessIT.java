@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.WardFixture;
+import org.bienban.app.audit.AuditReading;
+import org.bienban.app.audit.ChainCheck;
 import org.bienban.app.document.DocumentRecord;
 import org.bienban.app.document.Documents;
 import org.bienban.app.document.FileStore;
@@ -52,6 +54,9 @@ class KilledProcessIT {
     private SearchWork search;
 
     @Autowired
+    private AuditReading audit;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -79,6 +84,7 @@ class KilledProcessIT {
         assertThat(sent).allMatch(id -> register.summary(id).state() == MinutesState.APPROVED);
         publishAfterRestart(sent);
         assertPublishedOnce(sent);
+        assertRecordedOnce(sent);
         search.assertFinds(folder.resolve("search-index"), ward.office(), "giay chung nhan", sent.size());
     }
 
@@ -99,6 +105,7 @@ class KilledProcessIT {
         }
         publishAfterRestart(sent);
         assertPublishedOnce(sent);
+        assertRecordedOnce(sent);
     }
 
     @Test
@@ -158,6 +165,22 @@ class KilledProcessIT {
             assertThat(new String(files.bytes(printed.getFirst().sha256()), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }
+    }
+
+    /** No deed without its entry, no entry twice, and a chain that holds although its sealer was killed too. */
+    private void assertRecordedOnce(List<UUID> sent) {
+        for (UUID id : sent) {
+            List<String> entries = jdbc.sql("select action from audit_entry where object_id = ? order by seq")
+                    .param(id)
+                    .query(String.class)
+                    .list();
+            assertThat(entries)
+                    .filteredOn(action -> action.startsWith("MINUTES_") || action.equals("VERDICT_GIVEN"))
+                    .containsExactlyInAnyOrder(
+                            "MINUTES_SENT", "MINUTES_APPROVED", "VERDICT_GIVEN", "MINUTES_PUBLISHED");
+        }
+        assertThat(audit.check(fixture.actor(ward.office()))).isTrue();
+        assertThat(audit.report(fixture.actor(ward.office())).last()).matches(ChainCheck::intact);
     }
 
     private List<Long> issuedNumbers() {

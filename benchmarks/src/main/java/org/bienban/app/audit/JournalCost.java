@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.bienban.app.BienBanApplication;
 import org.bienban.app.organisation.NewUnit;
 import org.bienban.app.organisation.UnitEditing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +142,7 @@ public final class JournalCost {
         return jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
     }
 
-    private UUID unit(String kind, UUID parent, String name, String code) {
+    private UUID unit(String kind, @Nullable UUID parent, String name, String code) {
         return context.getBean(UnitEditing.class)
                 .addUnit(new NewUnit(kind, null, name, null, code, parent), LocalDate.of(2024, 1, 1));
     }

@@ -24,4 +24,19 @@ public record CandidateGroup(String id, boolean turn) {
     public static String secretaryOf(UUID cellId) {
         return "secretary:" + cellId;
     }
+
+    /** Returns the id of the standing committee of the ward: secretary, deputy and members. */
+    public static String standingOf(UUID wardId) {
+        return "standing:" + wardId;
+    }
+
+    /** Returns the id of the leaders of the ward: secretary and deputy. */
+    public static String leadersOf(UUID wardId) {
+        return "leaders:" + wardId;
+    }
+
+    /** Returns what kind of group it is, for example {@code supervisor}. */
+    public String kind() {
+        return id.substring(0, id.indexOf(':'));
+    }
 }

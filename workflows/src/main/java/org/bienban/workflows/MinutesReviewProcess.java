@@ -17,13 +17,23 @@ public interface MinutesReviewProcess {
     void start(ReviewCase reviewCase);
 
     /**
-     * Approves the minutes; publication follows in a transaction of its own. Conflicts if the inspection is not open or
-     * is held by somebody else.
+     * Passes the minutes on from the step that is open: the check of the form, the inspection, the judgement of two
+     * parts, or a further level. Conflicts if no such step is open or it is held by somebody else.
+     *
+     * @return whether the minutes are approved thereby; publication then follows in a transaction of its own
      */
-    void approve(UUID minutesId, UUID personId);
+    boolean approve(UUID minutesId, UUID personId);
 
     /**
-     * Returns the minutes to the cell. Conflicts like {@link #approve}.
+     * Ends one of two parts of an inspection; after the second the judgement opens. Conflicts if that part is not open
+     * or is held by somebody else.
+     *
+     * @param part which part, from 1
+     */
+    void finishPart(UUID minutesId, int part, UUID personId);
+
+    /**
+     * Returns the minutes to the cell from the step that is open. Conflicts like {@link #approve}.
      *
      * @param reviserId who is to correct them, or null for whoever of the cell takes it first
      */
@@ -45,6 +55,9 @@ public interface MinutesReviewProcess {
 
     /** Returns how far the newest review of the minutes has come, empty if there was none or its history is gone. */
     Optional<ReviewProgress> progressOf(UUID minutesId);
+
+    /** Returns the route of the review that is open, empty if none is or it was started without one. */
+    Optional<ReviewRoute> routeOf(UUID minutesId);
 
     /** Tells whether the newest review of the minutes has ended, in whatever way. */
     boolean isEnded(UUID minutesId);

@@ -9,5 +9,6 @@ import java.util.UUID;
  * @param cellId the cell that met
  * @param wardId the unit whose committee office may step in
  * @param sentBy the person who sent the minutes
+ * @param route the way the committee of the ward lets minutes go through
  */
-public record ReviewCase(UUID minutesId, UUID cellId, UUID wardId, UUID sentBy) {}
+public record ReviewCase(UUID minutesId, UUID cellId, UUID wardId, UUID sentBy, ReviewRoute route) {}

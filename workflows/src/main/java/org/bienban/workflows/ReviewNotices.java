@@ -13,4 +13,7 @@ public interface ReviewNotices {
 
     /** Tells the office that the task is overdue and now theirs as well. */
     void widened(UUID taskId, UUID minutesId);
+
+    /** Tells the standing committee that the task has been overdue for long and is now theirs as well. */
+    void broughtBeforeStanding(UUID taskId, UUID minutesId);
 }

@@ -27,8 +27,12 @@ public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> 
 
     /** Where a review stands. */
     public enum Phase {
+        /** Waiting for the office to check the form. */
+        FORM_CHECK,
         /** Waiting for the verdict. */
         INSPECTION,
+        /** Waiting for a further level to confirm the verdict. */
+        VALIDATION,
         /** Waiting for the correction. */
         REVISION,
         /** Approved, being published (or stuck there: see {@link Incidents}). */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is to be done
  * @param minutesId the minutes under review
  * @param round the round, from 1
+ * @param ordinal which of several alike: the part or the level, from 1; otherwise 0
  * @param groups who may take it
  * @param assignee who has it, null if nobody yet
  * @param openedAt since when it waits
@@ -22,6 +23,7 @@ public record TaskOpened(
         TaskKind kind,
         UUID minutesId,
         int round,
+        int ordinal,
         Set<CandidateGroup> groups,
         @Nullable UUID assignee,
         Instant openedAt,

@@ -60,6 +60,16 @@ public class Permissions {
         return inAnyCapacity(actor, wardId, WardPosts.OVERSEEING);
     }
 
+    /** Act for the standing committee of this ward: its secretary, deputy and members. */
+    public boolean sitsInStandingCommittee(Actor actor, UUID wardId) {
+        return inAnyCapacity(actor, wardId, WardPosts.STANDING);
+    }
+
+    /** Lead the committee of this ward. */
+    public boolean leads(Actor actor, UUID wardId) {
+        return inAnyCapacity(actor, wardId, WardPosts.LEADING);
+    }
+
     /** Take older papers into the archive of this unit. */
     public boolean mayArchive(Actor actor, UUID unitId) {
         return actor.holdsOneOf(unitId, WardPosts.ARCHIVING);

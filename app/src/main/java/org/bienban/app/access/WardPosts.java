@@ -14,5 +14,11 @@ final class WardPosts {
     static final Set<PostKind> ARCHIVING = Collections.unmodifiableSet(
             EnumSet.of(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST, PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY));
 
+    static final Set<PostKind> STANDING = Collections.unmodifiableSet(
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER));
+
+    static final Set<PostKind> LEADING =
+            Collections.unmodifiableSet(EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY));
+
     private WardPosts() {}
 }

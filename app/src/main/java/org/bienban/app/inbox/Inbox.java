@@ -2,6 +2,7 @@ package org.bienban.app.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +20,12 @@ public class Inbox {
     public static final int PAGE_SIZE = 25;
 
     private final InboxRows rows;
+    private final TaskPolicy policy;
     private final Clock clock;
 
-    Inbox(InboxRows rows, Clock clock) {
+    Inbox(InboxRows rows, TaskPolicy policy, Clock clock) {
         this.rows = rows;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -66,9 +69,34 @@ public class Inbox {
         return rows.news(TaskQuery.of(list, actor, filter, Instant.now(clock)), actor.personId(), since);
     }
 
-    /** Returns the open task about the minutes; there is never more than one. The caller decides who may know. */
-    public Optional<InboxTask> openTaskOf(UUID minutesId) {
+    /**
+     * Returns the open tasks about the minutes: one, or the parts of an inspection that are not finished. The caller
+     * decides who may know.
+     */
+    public List<InboxTask> openTasksOf(UUID minutesId) {
         return rows.ofMinutes(minutesId);
+    }
+
+    /** Returns the first open task about the minutes, for where the committee does not split inspections. */
+    public Optional<InboxTask> openTaskOf(UUID minutesId) {
+        return rows.ofMinutes(minutesId).stream().findFirst();
+    }
+
+    /**
+     * Returns the open task about the minutes that concerns a person most: the one they hold, else one they may take,
+     * else the first. The caller decides who may know.
+     */
+    public Optional<InboxTask> openTaskFor(Actor actor, UUID minutesId) {
+        return rows.ofMinutes(minutesId).stream()
+                .min(Comparator.comparing((InboxTask task) -> !task.heldBy(actor.personId()))
+                        .thenComparing(task -> task.holderId() != null || !policy.mayTake(actor, task)));
+    }
+
+    /** Returns the step of the inspection a person has in hand. */
+    public Optional<InboxTask> inspectionHeldBy(UUID personId, UUID minutesId) {
+        return rows.ofMinutes(minutesId).stream()
+                .filter(task -> task.kind().isCommittee() && task.heldBy(personId))
+                .findFirst();
     }
 
     /** Returns an open task. The caller decides who may know. */

@@ -1,6 +1,8 @@
 package org.bienban.app.inbox;
 
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
@@ -50,11 +52,14 @@ class InboxProjection {
     void on(TaskClosed closed) {
         jdbc.sql("""
                         with gone as (delete from inbox_task where task_id = :task returning *)
-                        insert into inbox_closed (task_id, kind, minutes_id, cell_id, ward_id, closed_at)
-                        select task_id, kind, minutes_id, cell_id, ward_id, :at from gone
+                        insert into inbox_closed (task_id, kind, minutes_id, cell_id, ward_id, closed_at, round,
+                            holder_id, holder_for, reason)
+                        select task_id, kind, minutes_id, cell_id, ward_id, :at, round, holder_id, holder_for, :reason
+                        from gone
                         on conflict (task_id) do nothing""")
                 .param("task", closed.taskId())
                 .param("at", Timestamp.from(closed.at()))
+                .param("reason", closed.reason().name())
                 .update();
     }
 
@@ -74,6 +79,7 @@ class InboxProjection {
     @EventListener
     void on(TaskWidened widened) {
         insertCandidate(widened.taskId(), new CandidateGroup(widened.group().id(), true));
+        askAlso(widened.taskId(), AskedGroup.of(widened.group()));
         rewriteKeys(widened.taskId());
     }
 
@@ -88,12 +94,16 @@ class InboxProjection {
 
     private void insertTask(TaskOpened opened, MinutesSummary about) {
         jdbc.sql("""
-                        insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
-                            month, round, version, holder_id, taken_at, opened_at, due, author_id, words)
-                        values (:task, :kind, :minutes, :cell, :cellName, :ward, :meetingKind,
-                            :month, :round, :version, :holder, :takenAt, :openedAt, :due, :author, :words)""")
+                        insert into inbox_task (task_id, kind, ordinal, minutes_id, cell_id, cell_name, ward_id,
+                            meeting_kind, month, round, version, holder_id, taken_at, opened_at, due, author_id, words,
+                            asked)
+                        values (:task, :kind, :ordinal, :minutes, :cell, :cellName, :ward,
+                            :meetingKind, :month, :round, :version, :holder, :takenAt, :openedAt, :due, :author, :words,
+                            :asked)""")
                 .param("task", opened.taskId())
                 .param("kind", opened.kind().name())
+                .param("ordinal", opened.ordinal())
+                .param("asked", AskedGroup.of(opened.groups()).stored())
                 .param("minutes", opened.minutesId())
                 .param("cell", about.cellId())
                 .param("cellName", about.cellName())
@@ -149,6 +159,21 @@ class InboxProjection {
                 .query((row, number) -> row.getObject("task_id", UUID.class))
                 .list()
                 .forEach(this::rewriteKeys);
+    }
+
+    /** A group with fewer rights now has the turn too. */
+    private void askAlso(UUID taskId, AskedGroup group) {
+        List<String> stronger = Arrays.stream(AskedGroup.values())
+                .filter(other -> other.compareTo(group) > 0)
+                .map(AskedGroup::stored)
+                .toList();
+        if (!stronger.isEmpty()) {
+            jdbc.sql("update inbox_task set asked = :asked where task_id = :task and asked in (:stronger)")
+                    .param("task", taskId)
+                    .param("asked", group.stored())
+                    .param("stronger", stronger)
+                    .update();
+        }
     }
 
     private void rewriteKeys(UUID taskId) {

@@ -51,11 +51,11 @@ class InboxRows {
                 .optional();
     }
 
-    Optional<InboxTask> ofMinutes(UUID minutesId) {
-        return jdbc.sql("select * from inbox_task where minutes_id = :minutes")
+    List<InboxTask> ofMinutes(UUID minutesId) {
+        return jdbc.sql("select * from inbox_task where minutes_id = :minutes order by kind, ordinal")
                 .param("minutes", minutesId)
                 .query(InboxRows::task)
-                .optional();
+                .list();
     }
 
     /** The groups whose turn it is. */
@@ -70,6 +70,7 @@ class InboxRows {
         return new InboxTask(
                 row.getObject("task_id", UUID.class),
                 TaskKind.valueOf(row.getString("kind")),
+                row.getInt("ordinal"),
                 row.getObject("minutes_id", UUID.class),
                 row.getObject("cell_id", UUID.class),
                 row.getString("cell_name"),
@@ -83,7 +84,8 @@ class InboxRows {
                 moment(row, "taken_at"),
                 row.getTimestamp("opened_at").toInstant(),
                 moment(row, "due"),
-                row.getObject("author_id", UUID.class));
+                row.getObject("author_id", UUID.class),
+                AskedGroup.read(row.getString("asked")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An open task with the facts people sort and filter by.
  *
  * @param kind what is to be done
+ * @param ordinal which of several alike: the part of an inspection or the level, from 1; otherwise 0
  * @param minutesId the minutes concerned
  * @param cellName the name of the cell when the task opened
  * @param meetingKind name of the kind of meeting, for example {@code REGULAR}
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince since when the task is open
  * @param due when it is due, null if never
  * @param authorId who sent the minutes, null if not known
+ * @param asked whom the task asks
  */
 public record InboxTask(
         UUID taskId,
         TaskKind kind,
+        int ordinal,
         UUID minutesId,
         UUID cellId,
         String cellName,
@@ -39,7 +42,8 @@ public record InboxTask(
         @Nullable Instant takenAt,
         Instant waitingSince,
         @Nullable Instant due,
-        @Nullable UUID authorId) {
+        @Nullable UUID authorId,
+        AskedGroup asked) {
 
     /** Tells whether this person has the task. */
     public boolean heldBy(UUID personId) {

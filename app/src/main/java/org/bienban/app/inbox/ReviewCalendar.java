@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.bienban.app.minutes.MeetingSnapshot;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesVersion;
-import org.bienban.app.rules.ReviewTimeLimit;
 import org.bienban.app.rules.ReviewTimeLimits;
 import org.bienban.app.rules.WorkingCalendar;
 import org.bienban.workflows.ReviewDates;
 import org.bienban.workflows.ReviewDeadlines;
+import org.bienban.workflows.ReviewLimits;
 import org.bienban.workflows.TaskKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says when the steps of a review are due: working days by the rule of the meeting's date. */
@@ -33,15 +34,14 @@ class ReviewCalendar implements ReviewDeadlines {
     }
 
     @Override
-    public ReviewDates dates(UUID minutesId, int round, TaskKind kind, Instant openedAt) {
-        ReviewTimeLimit limit = limits.limit(minutes.summary(minutesId).cellId(), meetingDay(minutesId, openedAt));
-        Instant due = calendar.due(
-                openedAt,
-                switch (kind) {
-                    case INSPECT -> limit.inspectDays();
-                    case REVISE -> limit.reviseDays();
-                });
-        return new ReviewDates(calendar.remind(due, limit.remindDays()), due);
+    public ReviewDates dates(
+            UUID minutesId, int round, TaskKind kind, Instant openedAt, @Nullable ReviewLimits agreed) {
+        ReviewLimits allowed = agreed == null
+                ? limits.defaults(minutes.summary(minutesId).cellId(), meetingDay(minutesId, openedAt))
+                : agreed;
+        Instant due = calendar.due(openedAt, allowed.days(kind));
+        return new ReviewDates(
+                calendar.remind(due, allowed.remindDays()), due, calendar.due(due, allowed.standingDays()));
     }
 
     /** The end of the day wished for. */

@@ -27,6 +27,10 @@ record TaskGroups(Set<String> groups, Set<String> watched, Set<String> held) {
     private static final Set<PostKind> OVERSEEING =
             EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF);
 
+    private static final Set<PostKind> STANDING =
+            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER);
+    private static final Set<PostKind> LEADING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
+
     TaskGroups {
         groups = Set.copyOf(groups);
         watched = Set.copyOf(watched);
@@ -64,6 +68,12 @@ record TaskGroups(Set<String> groups, Set<String> watched, Set<String> held) {
             if (OVERSEEING.contains(post.kind())) {
                 groups.add(CandidateGroup.officeOf(post.unitId()));
                 watched.add("ward:" + post.unitId());
+            }
+            if (STANDING.contains(post.kind())) {
+                groups.add(CandidateGroup.standingOf(post.unitId()));
+            }
+            if (LEADING.contains(post.kind())) {
+                groups.add(CandidateGroup.leadersOf(post.unitId()));
             }
         }
     }

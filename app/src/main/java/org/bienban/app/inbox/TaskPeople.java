@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actors;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.organisation.Deputyship;
 import org.bienban.app.organisation.Deputyships;
 import org.bienban.app.organisation.People;
@@ -27,6 +28,7 @@ public class TaskPeople {
 
     private final InboxRows rows;
     private final TaskPolicy policy;
+    private final Permissions permissions;
     private final Actors actors;
     private final Posts posts;
     private final Supervisions supervisions;
@@ -37,6 +39,7 @@ public class TaskPeople {
     TaskPeople(
             InboxRows rows,
             TaskPolicy policy,
+            Permissions permissions,
             Actors actors,
             Posts posts,
             Supervisions supervisions,
@@ -45,6 +48,7 @@ public class TaskPeople {
             Clock clock) {
         this.rows = rows;
         this.policy = policy;
+        this.permissions = permissions;
         this.actors = actors;
         this.posts = posts;
         this.supervisions = supervisions;
@@ -69,6 +73,16 @@ public class TaskPeople {
     public Set<UUID> officeOf(UUID taskId) {
         return rows.find(taskId)
                 .map(task -> mayTake(task, office(task.wardId())))
+                .orElse(Set.of());
+    }
+
+    /** Returns the members of the standing committee who may do the task. */
+    public Set<UUID> standingCommitteeOf(UUID taskId) {
+        return rows.find(taskId)
+                .map(task -> mayTake(
+                        task,
+                        office(task.wardId())
+                                .filter(id -> permissions.sitsInStandingCommittee(actors.ofPerson(id), task.wardId()))))
                 .orElse(Set.of());
     }
 
@@ -123,10 +137,9 @@ public class TaskPeople {
     }
 
     private Stream<UUID> everybody(InboxTask task) {
-        return switch (task.kind()) {
-            case INSPECT -> Stream.concat(supervisors(task.cellId()), office(task.wardId()));
-            case REVISE -> office(task.cellId());
-        };
+        return task.kind().isCommittee()
+                ? Stream.concat(supervisors(task.cellId()), office(task.wardId()))
+                : office(task.cellId());
     }
 
     private Stream<UUID> membersOf(String group) {

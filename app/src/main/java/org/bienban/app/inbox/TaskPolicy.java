@@ -3,7 +3,6 @@ package org.bienban.app.inbox;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
-import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,30 +11,46 @@ import org.springframework.stereotype.Component;
 class TaskPolicy {
 
     private final Permissions permissions;
+    private final EarlierHands hands;
 
-    TaskPolicy(Permissions permissions) {
+    TaskPolicy(Permissions permissions, EarlierHands hands) {
         this.permissions = permissions;
+        this.hands = hands;
     }
 
     boolean mayKnow(Actor actor, UUID cellId, UUID wardId) {
         return permissions.mayDraft(actor, cellId) || permissions.mayInspect(actor, cellId, wardId);
     }
 
-    /** Author and reviewer of one paper are different people, even if the author has changed posts since. */
+    /**
+     * Author, reviewer and decider of one paper are different people, even if the author has changed posts since.
+     */
     boolean mayTake(Actor actor, InboxTask task) {
-        return switch (task.kind()) {
-            case INSPECT -> permissions.mayInspect(actor, task.cellId(), task.wardId(), task.authorId());
-            case REVISE -> permissions.mayDraft(actor, task.cellId());
+        if (!task.kind().isCommittee()) {
+            return permissions.mayDraft(actor, task.cellId());
+        }
+        UUID behalf = behalf(actor, task);
+        return permissions.mayInspect(actor, task.cellId(), task.wardId(), task.authorId())
+                && isAsked(actor, task)
+                && !hands.keepOut(actor.personId(), task)
+                && (behalf == null || !hands.keepOut(behalf, task));
+    }
+
+    private boolean isAsked(Actor actor, InboxTask task) {
+        return switch (task.asked()) {
+            case SECRETARY, SUPERVISOR -> true;
+            case OFFICE -> permissions.mayOversee(actor, task.wardId());
+            case STANDING -> permissions.sitsInStandingCommittee(actor, task.wardId());
+            case LEADERS -> permissions.leads(actor, task.wardId());
         };
     }
 
     /** For whom the person would do the task, null for themselves. */
     @Nullable
     UUID behalf(Actor actor, InboxTask task) {
-        return switch (task.kind()) {
-            case INSPECT -> actor.inspectsFor(task.cellId(), task.wardId(), task.authorId());
-            case REVISE -> actor.draftsFor(task.cellId());
-        };
+        return task.kind().isCommittee()
+                ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
+                : actor.draftsFor(task.cellId());
     }
 
     /**
@@ -69,7 +84,7 @@ class TaskPolicy {
     }
 
     private boolean answersFor(Actor actor, InboxTask task) {
-        return task.kind() == TaskKind.INSPECT
+        return task.kind().isCommittee()
                 ? permissions.mayOversee(actor, task.wardId())
                 : permissions.maySend(actor, task.cellId());
     }

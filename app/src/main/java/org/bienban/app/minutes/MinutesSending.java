@@ -31,6 +31,7 @@ public class MinutesSending {
     private final AnsweredRequests answered;
     private final MinutesHistory history;
     private final MinutesReviewProcess process;
+    private final RouteChoice routes;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class MinutesSending {
             AnsweredRequests answered,
             MinutesHistory history,
             MinutesReviewProcess process,
+            RouteChoice routes,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ public class MinutesSending {
         this.answered = answered;
         this.history = history;
         this.process = process;
+        this.routes = routes;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -102,7 +105,7 @@ public class MinutesSending {
         if (before == MinutesState.CHANGES_REQUESTED) {
             process.resubmit(sent.id(), by.personId(), null);
         } else {
-            process.start(new ReviewCase(sent.id(), sent.cellId(), sent.wardId(), by.personId()));
+            process.start(new ReviewCase(sent.id(), sent.cellId(), sent.wardId(), by.personId(), routes.of(sent, now)));
         }
         answered.remember(sent.id(), SEND, key, sent.version(), now);
         events.publishEvent(new MinutesSent(sent.id(), sent.cellId(), sent.version(), by.personId(), now));

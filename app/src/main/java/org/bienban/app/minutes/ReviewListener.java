@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
 import org.bienban.workflows.TaskClosed;
-import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.TaskOpened;
 import org.bienban.workflows.TaskReassigned;
 import org.springframework.context.event.EventListener;
@@ -14,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the state of minutes in step with who holds their inspection, in the transaction of the engine: taken means
- * under review, given back means sent. Remembers which task is the open inspection, because a reassignment names the
- * task alone.
+ * under review, given back means sent. Remembers which tasks are open steps of the inspection, because a reassignment
+ * names the task alone.
  */
 @Component
 class ReviewListener {
@@ -36,10 +35,12 @@ class ReviewListener {
 
     @EventListener
     void on(TaskOpened opened) {
-        if (opened.kind() == TaskKind.INSPECT) {
+        if (opened.kind().isCommittee()) {
             jdbc.sql("""
-                            insert into minutes_inspection (task_id, minutes_id, opened_at) values (:task, :minutes, :at)
+                            insert into minutes_inspection (task_id, minutes_id, opened_at, holder_id)
+                            values (:task, :minutes, :at, :holder)
                             on conflict do nothing""")
+                    .param("holder", opened.assignee())
                     .param("task", opened.taskId())
                     .param("minutes", opened.minutesId())
                     .param("at", Timestamp.from(opened.openedAt()))
@@ -52,7 +53,8 @@ class ReviewListener {
 
     @EventListener
     void on(TaskReassigned reassigned) {
-        jdbc.sql("select minutes_id from minutes_inspection where task_id = :task")
+        jdbc.sql("update minutes_inspection set holder_id = :holder where task_id = :task returning minutes_id")
+                .param("holder", reassigned.assignee())
                 .param("task", reassigned.taskId())
                 .query(UUID.class)
                 .optional()
@@ -73,6 +75,13 @@ class ReviewListener {
                 .update();
     }
 
+    /** Of two inspectors one may go on when the other gives back. */
+    private boolean isHeld(UUID minutesId) {
+        return jdbc.sql("""
+                        select exists (select from minutes_inspection
+                            where minutes_id = :minutes and holder_id is not null)""").param("minutes", minutesId).query(Boolean.class).single();
+    }
+
     private void held(UUID minutesId, UUID holder, Instant at) {
         Minutes minutes = table.lock(minutesId);
         if (minutes.state() == MinutesState.SENT) {
@@ -90,7 +99,7 @@ class ReviewListener {
 
     private void givenBack(UUID minutesId, Instant at) {
         Minutes minutes = table.lock(minutesId);
-        if (minutes.state() == MinutesState.UNDER_REVIEW) {
+        if (minutes.state() == MinutesState.UNDER_REVIEW && !isHeld(minutesId)) {
             table.save(minutes.leaveReview(), at);
             history.add(minutesId, MinutesDeed.REVIEW_LEFT, minutes.version(), null, at, "");
         }

@@ -13,6 +13,8 @@ public enum NoticeKind {
     REMINDER,
     /** A task fell due and is now the office's as well. */
     WIDENED,
+    /** A task has been overdue for long and is now the standing committee's as well. */
+    BEFORE_STANDING,
     /** Somebody handed a task over to you. */
     HANDED_OVER,
     /** Somebody took over a task of yours: your deputy, or you are back and it was with you. */

@@ -55,6 +55,16 @@ class ReviewTelling implements ReviewNotices {
         tell(people.officeOf(taskId), NoticeKind.WIDENED, taskId, minutesId, "/tasks?list=overdue&peek=" + taskId);
     }
 
+    @Override
+    public void broughtBeforeStanding(UUID taskId, UUID minutesId) {
+        tell(
+                people.standingCommitteeOf(taskId),
+                NoticeKind.BEFORE_STANDING,
+                taskId,
+                minutesId,
+                "/tasks?list=overdue&peek=" + taskId);
+    }
+
     @EventListener
     void on(TaskHandedOver done) {
         if (!done.toId().equals(done.byId())) {

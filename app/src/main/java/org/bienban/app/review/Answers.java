@@ -84,7 +84,7 @@ public class Answers {
     public void reopen(Actor actor, UUID remarkId, UUID replyId, String why) {
         Subject subject = published(actor, remarkId);
         boolean own = subject.remark().state() == RemarkState.FIXED && access.mayCorrect(actor, subject.minutes());
-        if (!own && !access.holdsInspection(actor, subject.minutes())) {
+        if (!own && !judges(actor, subject)) {
             throw new ForbiddenException("reopen remark " + remarkId);
         }
         String reason = WrittenText.notTooLong(WrittenText.clean(why), "why");
@@ -97,7 +97,7 @@ public class Answers {
     /** The inspector at work is content, whether the cell has answered or not. */
     public void accept(Actor actor, UUID remarkId) {
         Subject subject = published(actor, remarkId);
-        if (!access.holdsInspection(actor, subject.minutes())) {
+        if (!judges(actor, subject)) {
             throw new ForbiddenException("accept remark " + remarkId);
         }
         writing.accept(remarkId, actor.personId(), Instant.now(clock));
@@ -127,6 +127,13 @@ public class Answers {
     /** Returns the minutes a remark belongs to, if the person may see it; otherwise {@link NotFoundException}. */
     public UUID minutesOf(Actor actor, UUID remarkId) {
         return published(actor, remarkId).minutes().id();
+    }
+
+    /** Of two inspectors each looks after their own heads. */
+    private boolean judges(Actor actor, Subject subject) {
+        return access.hand(actor, subject.minutes())
+                .filter(hand -> hand.heads().contains(subject.remark().head()))
+                .isPresent();
     }
 
     private record Subject(Remark remark, MinutesSummary minutes) {}

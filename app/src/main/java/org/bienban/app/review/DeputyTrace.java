@@ -76,13 +76,22 @@ public class DeputyTrace {
     /** Marks a verdict and the remarks published with it; returns for whom it was given, null for themselves. */
     @Nullable
     UUID verdict(Actor actor, MinutesSummary about, int round) {
-        UUID behalf = inspecting(actor, about);
+        UUID behalf = handedIn(actor, about, round);
         if (behalf != null) {
             jdbc.sql("update review_round set on_behalf_of = :behalf where minutes_id = :minutes and number = :round")
                     .param("behalf", behalf)
                     .param("minutes", about.id())
                     .param("round", round)
                     .update();
+        }
+        return behalf;
+    }
+
+    /** Marks the remarks a person hands in; returns for whom they were written, null for themselves. */
+    @Nullable
+    UUID handedIn(Actor actor, MinutesSummary about, int round) {
+        UUID behalf = inspecting(actor, about);
+        if (behalf != null) {
             jdbc.sql("""
                             update review_remark set on_behalf_of = :behalf
                             where minutes_id = :minutes and round = :round and author_id = :author""")

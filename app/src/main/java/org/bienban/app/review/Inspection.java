@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writing remarks before the verdict. They are known to their author only. Only who has the inspection in hand writes,
- * and only on the newest version; otherwise a conflict says what is so instead.
+ * Writing remarks before the verdict. They are known to their author only. Only who has a step of the inspection in
+ * hand writes, of two inspectors each on their own heads, and only on the newest version; otherwise a conflict says what
+ * is so instead.
  */
 @Service
 @Transactional
@@ -55,6 +56,11 @@ public class Inspection {
     public void save(Actor actor, UUID minutesId, UUID remarkId, int version, RemarkText written) {
         MinutesSummary about = access.require(actor, minutesId);
         Round round = requireInHand(actor, about, version);
+        access.hand(actor, about)
+                .filter(hand -> !hand.heads().contains(written.head()))
+                .ifPresent(hand -> {
+                    throw new RefusedException(Refusal.at("head", "variation.refusal.headOfOtherPart"));
+                });
         String text = WrittenText.checked(written.text(), "text");
         Anchor anchor = anchor(minutesId, version, written);
         RemarkText clean =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round it was made in, from 1
  * @param authorId the inspector
  * @param anchor where it stands, in the version inspected in that round
+ * @param submittedAt when it was handed in for those who decide after its author, null if it was not
  * @param publishedAt when the verdict published it, null while it is a private draft
  * @param replies in the order of time
  */
@@ -25,6 +26,7 @@ public record Remark(
         String text,
         RemarkState state,
         Instant changedAt,
+        @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
         List<Reply> replies) {
 

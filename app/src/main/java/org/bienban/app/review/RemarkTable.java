@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads remarks with their anchors and replies. A draft is read by its author only: every query says so. */
+/**
+ * Reads remarks with their anchors and replies. A draft is read by its author only, and once handed in also by those
+ * who decide after them: every query says so.
+ */
 @Component
 class RemarkTable {
 
     private static final String SELECT = """
             select r.*, a.version, a.block_id, a.start_at, a.end_at, a.exact, a.prefix, a.suffix
             from review_remark r join review_anchor a on a.remark_id = r.id and a.ordinal = 0
-            where (r.published_at is not null or r.author_id = :reader)
+            where (r.published_at is not null or r.author_id = :reader
+                or (r.submitted_at is not null and :deciding))
             """;
 
     private final JdbcClient jdbc;
@@ -31,9 +35,15 @@ class RemarkTable {
 
     /** All remarks of the minutes the reader may know, in the order they were written. */
     List<Remark> of(UUID minutesId, UUID readerId) {
+        return of(minutesId, readerId, false);
+    }
+
+    /** The same, for somebody deciding also what others of the committee have handed in. */
+    List<Remark> of(UUID minutesId, UUID readerId, boolean deciding) {
         Map<UUID, List<Reply>> replies = repliesOf(minutesId);
         return jdbc.sql(SELECT + " and r.minutes_id = :minutes order by r.created_at, r.id")
                 .param("reader", readerId)
+                .param("deciding", deciding)
                 .param("minutes", minutesId)
                 .query((row, number) -> remark(row, replies))
                 .list();
@@ -42,6 +52,7 @@ class RemarkTable {
     Optional<Remark> find(UUID id, UUID readerId) {
         return jdbc.sql(SELECT + " and r.id = :id for update of r")
                 .param("reader", readerId)
+                .param("deciding", false)
                 .param("id", id)
                 .query((row, number) -> remark(row, Map.of()))
                 .optional();
@@ -81,6 +92,7 @@ class RemarkTable {
                 row.getString("text"),
                 state(row),
                 row.getTimestamp("changed_at").toInstant(),
+                moment(row.getTimestamp("submitted_at")),
                 moment(row.getTimestamp("published_at")),
                 replies.getOrDefault(id, List.of()));
     }

@@ -29,6 +29,7 @@ class RemarkWriting {
                         on conflict (id) do update set head = excluded.head, severity = excluded.severity,
                             text = excluded.text, round = excluded.round, changed_at = excluded.changed_at
                         where review_remark.author_id = excluded.author_id and review_remark.published_at is null
+                            and review_remark.submitted_at is null
                             and review_remark.minutes_id = excluded.minutes_id""")
                 .param("id", id)
                 .param("minutes", round.minutesId())
@@ -46,19 +47,33 @@ class RemarkWriting {
     }
 
     boolean deleteDraft(UUID id, UUID authorId) {
-        return jdbc.sql("delete from review_remark where id = :id and author_id = :author and published_at is null")
-                        .param("id", id)
-                        .param("author", authorId)
-                        .update()
-                > 0;
+        return jdbc.sql("""
+                        delete from review_remark where id = :id and author_id = :author and published_at is null
+                            and submitted_at is null""").param("id", id).param("author", authorId).update() > 0;
     }
 
-    /** Publishes the drafts of one person in a round; what others left unfinished stays theirs. */
+    /** Hands the drafts of one person in a round in, for those who decide after them. */
+    void submit(Round round, UUID authorId, Instant at) {
+        jdbc.sql("""
+                        update review_remark set submitted_at = :at
+                        where minutes_id = :minutes and round = :round and author_id = :author
+                            and published_at is null and submitted_at is null""")
+                .param("minutes", round.minutesId())
+                .param("round", round.number())
+                .param("author", authorId)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /**
+     * Publishes the drafts of who gives the verdict and what others have handed in; what somebody left unfinished stays
+     * theirs.
+     */
     int publish(Round round, UUID authorId, Instant at) {
         return jdbc.sql("""
                         update review_remark set published_at = :at
-                        where minutes_id = :minutes and round = :round and author_id = :author
-                            and published_at is null""")
+                        where minutes_id = :minutes and round = :round
+                            and (author_id = :author or submitted_at is not null) and published_at is null""")
                 .param("minutes", round.minutesId())
                 .param("round", round.number())
                 .param("author", authorId)

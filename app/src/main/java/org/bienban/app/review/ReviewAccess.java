@@ -1,7 +1,10 @@
 package org.bienban.app.review;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
 import org.bienban.app.access.MinutesExposure;
@@ -12,6 +15,7 @@ import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.refusal.NotFoundException;
+import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,12 +31,19 @@ class ReviewAccess {
     private final Audiences audiences;
     private final Permissions permissions;
     private final Inbox inbox;
+    private final MinutesReviewProcess process;
 
-    ReviewAccess(MinutesRegister minutes, Audiences audiences, Permissions permissions, Inbox inbox) {
+    ReviewAccess(
+            MinutesRegister minutes,
+            Audiences audiences,
+            Permissions permissions,
+            Inbox inbox,
+            MinutesReviewProcess process) {
         this.minutes = minutes;
         this.audiences = audiences;
         this.permissions = permissions;
         this.inbox = inbox;
+        this.process = process;
     }
 
     /** The minutes, if the person may see their review; otherwise {@link NotFoundException}. */
@@ -54,24 +65,34 @@ class ReviewAccess {
         return permissions.mayInspect(actor, about.cellId(), about.wardId());
     }
 
+    /** Whether the person has a step of the inspection in hand. */
+    boolean holdsInspection(Actor actor, MinutesSummary about) {
+        return hand(actor, about).isPresent();
+    }
+
     /**
-     * Whether the person has the inspection in hand and still the right to it: an assignment that ended yesterday ends
+     * The step of the inspection a person has in hand and still the right to: an assignment that ended yesterday ends
      * the right though the task is still held, and nobody judges what they sent themselves.
      */
-    boolean holdsInspection(Actor actor, MinutesSummary about) {
-        return permissions.mayInspect(actor, about.cellId(), about.wardId(), authorOf(about.id()))
-                && inbox.openTaskOf(about.id())
-                        .filter(task -> task.kind() == TaskKind.INSPECT && task.heldBy(actor.personId()))
-                        .isPresent();
+    Optional<Hand> hand(Actor actor, MinutesSummary about) {
+        if (!permissions.mayInspect(actor, about.cellId(), about.wardId(), authorOf(about.id()))) {
+            return Optional.empty();
+        }
+        return inbox.inspectionHeldBy(actor.personId(), about.id()).map(task -> new Hand(task, heads(task)));
     }
 
     /** Whether the person has the correction in hand, or may take it because nobody has. */
     boolean mayCorrect(Actor actor, MinutesSummary about) {
         return writesFor(actor, about)
-                && inbox.openTaskOf(about.id())
-                        .map(InboxTask::kind)
-                        .filter(TaskKind.REVISE::equals)
-                        .isPresent();
+                && inbox.openTasksOf(about.id()).stream().anyMatch(task -> task.kind() == TaskKind.REVISE);
+    }
+
+    private Set<RemarkHead> heads(InboxTask task) {
+        return task.kind() == TaskKind.INSPECT_PART
+                ? process.routeOf(task.minutesId()).orElseThrow().parts().get(task.ordinal() - 1).heads().stream()
+                        .map(RemarkHead::valueOf)
+                        .collect(Collectors.toSet())
+                : EnumSet.allOf(RemarkHead.class);
     }
 
     private Optional<MinutesSummary> visible(Actor actor, UUID minutesId) {

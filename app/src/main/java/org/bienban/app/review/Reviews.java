@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.minutes.Block;
@@ -43,12 +44,18 @@ public class Reviews {
     public ReviewOf of(Actor actor, UUID minutesId, @Nullable Integer version) {
         MinutesSummary about = access.require(actor, minutesId);
         MinutesVersion shown = minutes.version(minutesId, version == null ? about.version() : version);
+        Optional<Hand> hand = access.hand(actor, about);
         return new ReviewOf(
                 about,
                 shown,
                 rounds.of(minutesId),
-                inOrder(remarks.of(minutesId, actor.personId()), shown),
-                access.holdsInspection(actor, about),
+                inOrder(
+                        remarks.of(
+                                minutesId,
+                                actor.personId(),
+                                hand.filter(Hand::readsWhatWasHandedIn).isPresent()),
+                        shown),
+                hand.isPresent(),
                 access.mayCorrect(actor, about));
     }
 

@@ -1,12 +1,11 @@
 package org.bienban.app.review;
 
 import org.bienban.app.minutes.MinutesRegister;
-import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.TaskOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens a round with the engine's task, in the same transaction. */
+/** Opens a round with the first of its tasks, in the transaction of the engine. */
 @Component
 class RoundOpening {
 
@@ -20,7 +19,7 @@ class RoundOpening {
 
     @EventListener
     void on(TaskOpened opened) {
-        if (opened.kind() == TaskKind.INSPECT) {
+        if (opened.kind().isCommittee()) {
             int version = minutes.summary(opened.minutesId()).version();
             rounds.open(opened.minutesId(), version, opened.openedAt());
         }

@@ -37,12 +37,13 @@ class RoundTable {
     }
 
     /**
-     * Opens the next round. If one is open still (the minutes were taken back before anybody began) it goes on with the
-     * new version.
+     * Opens the next round. If one is open still it goes on: with a further step, or with a new version if the minutes
+     * were taken back before anybody began.
      */
     void open(UUID minutesId, int version, Instant at) {
         int changed = jdbc.sql("""
-                        update review_round set version = :version, opened_at = :at
+                        update review_round set version = :version,
+                            opened_at = case when version = :version then opened_at else :at end
                         where minutes_id = :minutes and verdict is null""")
                 .param("minutes", minutesId)
                 .param("version", version)

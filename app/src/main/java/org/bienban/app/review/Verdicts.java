@@ -2,6 +2,7 @@ package org.bienban.app.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.minutes.MinutesApproval;
@@ -9,6 +10,7 @@ import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.TaskKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ public class Verdicts {
     private final ReviewAccess access;
     private final Inspection inspection;
     private final RoundTable rounds;
+    private final OpinionTable opinions;
     private final RemarkTable remarks;
     private final RemarkWriting writing;
     private final DeputyTrace trace;
@@ -33,6 +36,7 @@ public class Verdicts {
             ReviewAccess access,
             Inspection inspection,
             RoundTable rounds,
+            OpinionTable opinions,
             RemarkTable remarks,
             RemarkWriting writing,
             DeputyTrace trace,
@@ -44,6 +48,7 @@ public class Verdicts {
         this.access = access;
         this.inspection = inspection;
         this.rounds = rounds;
+        this.opinions = opinions;
         this.remarks = remarks;
         this.writing = writing;
         this.trace = trace;
@@ -55,8 +60,11 @@ public class Verdicts {
     }
 
     /**
-     * Gives the verdict and publishes the inspector's remarks. Only who has the inspection in hand may, and only on the
-     * newest version; otherwise a conflict says what is so instead. The same key again does nothing.
+     * Ends the step of the inspection the person has in hand. A part of two, the check of the form and every level but
+     * the last pass the minutes on with an opinion; what was written is handed in and stays with the committee. A
+     * return, or an approval nobody has to confirm, is the verdict: it closes the round and publishes everything handed
+     * in. Only who has the step in hand may, and only on the newest version; otherwise a conflict says what is so
+     * instead. The same key again does nothing.
      *
      * @throws RefusedException if minutes are returned without a reason or a remark that blocks, or approved with one,
      *     or approved with others unsettled by somebody who was not asked about them
@@ -65,35 +73,74 @@ public class Verdicts {
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
         MinutesSummary about = access.require(actor, minutesId);
         minutes.holdStill(minutesId);
-        if (rounds.isClosedBy(minutesId, wish.key())) {
+        if (rounds.isClosedBy(minutesId, wish.key()) || opinions.isGivenBy(minutesId, wish.key())) {
             return;
         }
         Round round = inspection.requireInHand(actor, about, wish.version());
+        Hand hand = access.hand(actor, about).orElseThrow();
         String reason = WrittenText.notTooLong(WrittenText.clean(wish.reason()), "reason");
-        VerdictPolicy.against(wish.verdict(), reason, wish.anyway(), remarks.of(minutesId, actor.personId()))
+        VerdictPolicy.against(wish.verdict(), reason, wish.anyway(), concerning(actor, minutesId, hand))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);
                 });
-        Instant now = Instant.now(clock);
-        int published = writing.publish(round, actor.personId(), now);
-        rounds.close(round, wish.verdict(), actor.personId(), reason, wish.key(), now);
-        UUID behalf = trace.verdict(actor, about, round.number());
-        carryOut(actor, minutesId, wish.verdict(), reason);
-        events.publishEvent(new VerdictGiven(
-                minutesId, round.number(), round.version(), wish.verdict(), actor.personId(), behalf, published, now));
+        Step step = new Step(actor, about, round, hand, wish, reason, Instant.now(clock));
+        if (hand.kind() == TaskKind.INSPECT_PART) {
+            process.finishPart(minutesId, hand.task().ordinal(), actor.personId());
+            passOn(step);
+        } else if (wish.verdict() == Verdict.RETURNED) {
+            close(step);
+            approval.requestChanges(minutesId, reason, actor);
+            process.returnForRevision(minutesId, actor.personId(), sender(minutesId));
+        } else if (process.approve(minutesId, actor.personId())) {
+            close(step);
+            approval.approve(minutesId, actor);
+        } else {
+            passOn(step);
+        }
     }
 
-    private void carryOut(Actor actor, UUID minutesId, Verdict verdict, String reason) {
-        switch (verdict) {
-            case APPROVED -> {
-                approval.approve(minutesId, actor);
-                process.approve(minutesId, actor.personId());
-            }
-            case RETURNED -> {
-                approval.requestChanges(minutesId, reason, actor);
-                process.returnForRevision(minutesId, actor.personId(), sender(minutesId));
-            }
-        }
+    private record Step(
+            Actor actor, MinutesSummary about, Round round, Hand hand, VerdictWish wish, String reason, Instant at) {}
+
+    /** The remarks that speak for or against: whoever sees only a part of the minutes answers for that part. */
+    private List<Remark> concerning(Actor actor, UUID minutesId, Hand hand) {
+        boolean own = hand.kind() == TaskKind.CHECK_FORM;
+        return remarks.of(minutesId, actor.personId(), hand.readsWhatWasHandedIn()).stream()
+                .filter(remark -> hand.heads().contains(remark.head()))
+                .filter(remark -> !own || remark.state() == RemarkState.DRAFT)
+                .toList();
+    }
+
+    private void passOn(Step step) {
+        Hand hand = step.hand();
+        writing.submit(step.round(), step.actor().personId(), step.at());
+        UUID behalf = trace.handedIn(step.actor(), step.about(), step.round().number());
+        opinions.add(
+                step.round().minutesId(),
+                new StepOpinion(
+                        step.round().number(),
+                        hand.kind(),
+                        hand.task().ordinal(),
+                        hand.kind() == TaskKind.INSPECT_PART
+                                ? hand.heads().stream().sorted().toList()
+                                : List.of(),
+                        step.actor().personId(),
+                        behalf,
+                        step.wish().verdict(),
+                        step.reason(),
+                        step.at()),
+                step.wish().key());
+    }
+
+    private void close(Step step) {
+        Round round = step.round();
+        UUID inspector = step.actor().personId();
+        Verdict verdict = step.wish().verdict();
+        int published = writing.publish(round, inspector, step.at());
+        rounds.close(round, verdict, inspector, step.reason(), step.wish().key(), step.at());
+        UUID behalf = trace.verdict(step.actor(), step.about(), round.number());
+        events.publishEvent(new VerdictGiven(
+                round.minutesId(), round.number(), round.version(), verdict, inspector, behalf, published, step.at()));
     }
 
     /** Who sent the minutes corrects them. */

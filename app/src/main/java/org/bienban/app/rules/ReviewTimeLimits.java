@@ -6,6 +6,7 @@ import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.workflows.ReviewLimits;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewTimeLimits {
 
     private static final int LONGEST = 60;
+    private static final int FORM_DAYS = 2;
+    private static final int JUDGE_DAYS = 2;
+    private static final int LEVEL_DAYS = 2;
+    private static final int STANDING_DAYS = 2;
     private static final RowMapper<ReviewTimeLimit> LIMIT = DataClassRowMapper.newInstance(ReviewTimeLimit.class);
 
     private final JdbcClient jdbc;
@@ -36,6 +41,19 @@ public class ReviewTimeLimits {
                         where (unit_id is null or unit_id = any(:path)) and holds_on(valid_from, valid_to, :on)
                         order by array_position(:path, unit_id) nulls last limit 1
                         """).param("path", upwards).param("on", on).query(LIMIT).single();
+    }
+
+    /** The time allowed where the committee has not laid down how a review goes: the rest follows from the limit. */
+    public ReviewLimits defaults(UUID unitId, LocalDate on) {
+        ReviewTimeLimit limit = limit(unitId, on);
+        return new ReviewLimits(
+                FORM_DAYS,
+                limit.inspectDays(),
+                JUDGE_DAYS,
+                LEVEL_DAYS,
+                limit.reviseDays(),
+                limit.remindDays(),
+                STANDING_DAYS);
     }
 
     /** Lays down a limit for the unit and all below it from the day on; the one before ends. */

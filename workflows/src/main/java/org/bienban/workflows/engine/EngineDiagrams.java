@@ -18,8 +18,6 @@ import org.springframework.context.MessageSource;
 /** Draws the processes from the models the engine has deployed: a running case in the version it runs on. */
 final class EngineDiagrams implements ProcessDiagrams {
 
-    private static final String KEY = "process.";
-
     private final ProcessEngine engine;
     private final EngineTransaction transaction;
     private final ReviewHistory history;
@@ -38,7 +36,9 @@ final class EngineDiagrams implements ProcessDiagrams {
                 "Drawing the review of " + minutesId,
                 () -> history.newest(minutesId)
                         .map(review -> new DiagramReader(
-                                        history.modelOf(review), names(locale), trail(minutesId, review))
+                                        history.modelOf(review),
+                                        new LocalNames(messages, locale),
+                                        trail(minutesId, review))
                                 .read()));
     }
 
@@ -51,15 +51,8 @@ final class EngineDiagrams implements ProcessDiagrams {
                     .latestVersion()
                     .singleResult();
             var model = engine.getRepositoryService().getBpmnModelInstance(newest.getId());
-            return new DiagramReader(model, names(locale), Trail.NONE).read();
+            return new DiagramReader(model, new LocalNames(messages, locale), Trail.NONE).read();
         });
-    }
-
-    private DiagramReader.Names names(Locale locale) {
-        return (element, modelName) -> {
-            String name = messages.getMessage(KEY + element, null, modelName, locale);
-            return name == null ? modelName : name;
-        };
     }
 
     private Trail trail(UUID minutesId, HistoricProcessInstance review) {

@@ -1,19 +1,22 @@
 package org.bienban.workflows.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ProcessConflictException;
 import org.bienban.workflows.ReviewCase;
 import org.bienban.workflows.ReviewProgress;
+import org.bienban.workflows.ReviewRoute;
 import org.bienban.workflows.TaskChange;
+import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.engine.ReviewModel.Variables;
 import org.bienban.workflows.engine.ReviewModel.Verdict;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ final class EngineMinutesReview implements MinutesReviewProcess {
             try {
                 engine.getRuntimeService()
                         .startProcessInstanceByKey(
-                                ReviewModel.PROCESS, reviewCase.minutesId().toString(), variablesOf(reviewCase));
+                                ReviewModel.PROCESS, reviewCase.minutesId().toString(), CaseFacts.ofNew(reviewCase));
             } finally {
                 engine.getIdentityService().clearAuthentication();
             }
@@ -52,23 +55,56 @@ final class EngineMinutesReview implements MinutesReviewProcess {
     }
 
     @Override
-    public void approve(UUID minutesId, UUID personId) {
-        Map<String, Object> facts = Map.of(Variables.VERDICT, Verdict.APPROVED.name());
-        transaction.run("Approving " + minutesId, () -> complete(minutesId, ReviewModel.INSPECT, personId, facts));
+    public boolean approve(UUID minutesId, UUID personId) {
+        return transaction.run("Approving " + minutesId, () -> {
+            Task task = held(minutesId, ReviewModel.DECIDING, personId);
+            CaseFacts facts = new CaseFacts(
+                    engine.getTaskService().getVariables(task.getId(), List.of(Variables.LEVEL, Variables.LEVELS)));
+            // A review begun before there were levels has none; the gateways of a newer version ask for both.
+            engine.getTaskService()
+                    .complete(
+                            task.getId(),
+                            Map.of(
+                                    Variables.VERDICT, Verdict.APPROVED.name(),
+                                    Variables.LEVEL, facts.level(),
+                                    Variables.LEVELS, facts.levels()));
+            return !task.getTaskDefinitionKey().equals(ReviewModel.CHECK_FORM) && facts.level() == facts.levels();
+        });
+    }
+
+    @Override
+    public void finishPart(UUID minutesId, int part, UUID personId) {
+        transaction.run("Finishing part " + part + " of " + minutesId, () -> {
+            Task task = locked.byMinutes(minutesId, List.of(ReviewModel.INSPECT_PART)).stream()
+                    .filter(open -> TaskFacts.ordinal(
+                                    TaskKind.INSPECT_PART,
+                                    engine.getTaskService().getVariables(open.getId()))
+                            == part)
+                    .findFirst()
+                    .orElseThrow(() -> notWaiting(minutesId, ReviewModel.INSPECT_PART + " " + part));
+            take(minutesId, task, personId);
+            engine.getTaskService().complete(task.getId());
+        });
     }
 
     @Override
     public void returnForRevision(UUID minutesId, UUID personId, @Nullable UUID reviserId) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put(Variables.VERDICT, Verdict.RETURNED.name());
-        facts.put(Variables.REVISER, EngineValues.text(reviserId));
-        transaction.run("Returning " + minutesId, () -> complete(minutesId, ReviewModel.INSPECT, personId, facts));
+        transaction.run("Returning " + minutesId, () -> {
+            Task task = held(minutesId, ReviewModel.DECIDING, personId);
+            Map<String, Object> facts = new HashMap<>();
+            facts.put(Variables.VERDICT, Verdict.RETURNED.name());
+            facts.put(
+                    Variables.RETURNED_FROM,
+                    TaskFacts.kind(task.getTaskDefinitionKey()).name());
+            facts.put(Variables.REVISER, EngineValues.text(reviserId));
+            engine.getTaskService().complete(task.getId(), facts);
+        });
     }
 
     @Override
     public void resubmit(UUID minutesId, UUID personId, @Nullable UUID inspectorId) {
         transaction.run("Resubmitting " + minutesId, () -> {
-            Task task = held(minutesId, ReviewModel.REVISE, personId);
+            Task task = held(minutesId, List.of(ReviewModel.REVISE), personId);
             Map<String, Object> facts = new HashMap<>();
             facts.put(Variables.ROUND, TaskFacts.round(engine.getTaskService().getVariables(task.getId())) + 1);
             facts.put(Variables.INSPECTOR, EngineValues.text(inspectorId));
@@ -78,17 +114,30 @@ final class EngineMinutesReview implements MinutesReviewProcess {
 
     @Override
     public TaskChange withdraw(UUID minutesId, UUID personId) {
-        return transaction.run(
-                "Withdrawing " + minutesId,
-                () -> locked.byMinutes(minutesId, ReviewModel.INSPECT)
-                        .map(task ->
-                                task.getAssignee() == null ? withdraw(task, personId) : begunBy(task.getAssignee()))
-                        .orElseGet(() -> new TaskChange.Refused(TaskChange.Reason.CLOSED, null)));
+        return transaction.run("Withdrawing " + minutesId, () -> {
+            List<Task> open = locked.byMinutes(minutesId, ReviewModel.WITHDRAWABLE);
+            if (open.isEmpty()) {
+                return new TaskChange.Refused(TaskChange.Reason.CLOSED, null);
+            }
+            return open.stream()
+                    .filter(task -> task.getAssignee() != null)
+                    .findFirst()
+                    .map(task -> begunBy(task.getAssignee()))
+                    .orElseGet(() -> withdraw(open.getFirst(), personId));
+        });
     }
 
     @Override
     public Optional<ReviewProgress> progressOf(UUID minutesId) {
         return transaction.run("Reading the review of " + minutesId, () -> history.progressOf(minutesId));
+    }
+
+    @Override
+    public Optional<ReviewRoute> routeOf(UUID minutesId) {
+        return transaction.run(
+                "Reading the route of " + minutesId,
+                () -> openReview(minutesId)
+                        .flatMap(review -> CaseFacts.of(engine, review.getId()).route()));
     }
 
     @Override
@@ -112,41 +161,40 @@ final class EngineMinutesReview implements MinutesReviewProcess {
         return new TaskChange.Refused(TaskChange.Reason.ALREADY_CLAIMED, UUID.fromString(assignee));
     }
 
-    private void complete(UUID minutesId, String element, UUID personId, Map<String, Object> facts) {
-        engine.getTaskService().complete(held(minutesId, element, personId).getId(), facts);
+    /** Returns the task, held by the person: who acts without having claimed does so now, so that history knows who. */
+    private Task held(UUID minutesId, List<String> elements, UUID personId) {
+        Task task = locked.byMinutes(minutesId, elements).stream()
+                .findFirst()
+                .orElseThrow(() -> notWaiting(minutesId, String.join(", ", elements)));
+        take(minutesId, task, personId);
+        return task;
     }
 
-    /** Returns the task, held by the person: who acts without having claimed does so now, so that history knows who. */
-    private Task held(UUID minutesId, String element, UUID personId) {
-        Task task = locked.byMinutes(minutesId, element)
-                .orElseThrow(
-                        () -> new ProcessConflictException("Minutes " + minutesId + " are not waiting for " + element));
+    private void take(UUID minutesId, Task task, UUID personId) {
         if (task.getAssignee() == null) {
             engine.getTaskService().setAssignee(task.getId(), personId.toString());
         } else if (!task.getAssignee().equals(personId.toString())) {
             throw new ProcessConflictException(
                     "The task on minutes " + minutesId + " is held by " + task.getAssignee());
         }
-        return task;
+    }
+
+    private static ProcessConflictException notWaiting(UUID minutesId, String step) {
+        return new ProcessConflictException("Minutes " + minutesId + " are not waiting for " + step);
     }
 
     private boolean isOpen(UUID minutesId) {
-        return engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(ReviewModel.PROCESS)
-                        .processInstanceBusinessKey(minutesId.toString())
-                        .count()
-                > 0;
+        return openReview(minutesId).isPresent();
     }
 
-    private static Map<String, Object> variablesOf(ReviewCase reviewCase) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(Variables.SUPERVISOR_GROUP, CandidateGroup.supervisorOf(reviewCase.cellId()));
-        variables.put(Variables.OFFICE_GROUP, CandidateGroup.officeOf(reviewCase.wardId()));
-        variables.put(Variables.SECRETARY_GROUP, CandidateGroup.secretaryOf(reviewCase.cellId()));
-        variables.put(Variables.ROUND, 1);
-        variables.put(Variables.INSPECTOR, null);
-        variables.put(Variables.REVISER, null);
-        return variables;
+    private Optional<ProcessInstance> openReview(UUID minutesId) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ReviewModel.PROCESS)
+                .processInstanceBusinessKey(minutesId.toString())
+                .list()
+                .stream()
+                .findFirst();
     }
 }

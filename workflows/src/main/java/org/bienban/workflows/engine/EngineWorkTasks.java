@@ -120,6 +120,7 @@ final class EngineWorkTasks implements WorkTasks {
                 kind,
                 minutesOf(task),
                 TaskFacts.round(variables),
+                TaskFacts.ordinal(kind, variables),
                 TaskFacts.groups(kind, tasks.getIdentityLinksForTask(task.getId()), variables),
                 EngineValues.uuid(task.getAssignee()),
                 task.getCreateTime().toInstant(),

@@ -1,5 +1,7 @@
 package org.bienban.workflows.engine;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -17,7 +19,7 @@ final class LockedTasks {
     private static final String BY_MINUTES = """
             select t.* from ACT_RU_TASK t
             join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-            where e.BUSINESS_KEY_ = #{minutes} and t.TASK_DEF_KEY_ = #{element}
+            where e.BUSINESS_KEY_ = #{minutes} order by t.ID_
             for update of t""";
 
     private final TaskService tasks;
@@ -33,11 +35,10 @@ final class LockedTasks {
                 .singleResult());
     }
 
-    Optional<Task> byMinutes(UUID minutesId, String element) {
-        return Optional.ofNullable(tasks.createNativeTaskQuery()
-                .sql(BY_MINUTES)
-                .parameter("minutes", minutesId.toString())
-                .parameter("element", element)
-                .singleResult());
+    /** The tasks of the minutes that are steps of these kinds. */
+    List<Task> byMinutes(UUID minutesId, Collection<String> elements) {
+        return tasks.createNativeTaskQuery().sql(BY_MINUTES).parameter("minutes", minutesId.toString()).list().stream()
+                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
+                .toList();
     }
 }

@@ -9,6 +9,9 @@ import org.camunda.bpm.engine.RepositoryService;
 /** The models shipped with the application. */
 final class Models {
 
+    /** What a person has deployed. */
+    static final String UPLOADED = "uploaded";
+
     private static final String DEPLOYMENT = "bienban";
 
     private Models() {}
@@ -18,12 +21,14 @@ final class Models {
      * meanwhile, so nodes starting together make one version and not two.
      */
     static void deploy(RepositoryService repository) {
-        try (InputStream model = open(ReviewModel.RESOURCE)) {
+        try (InputStream model = open(ReviewModel.RESOURCE);
+                InputStream routing = open(ReviewModel.ROUTING_RESOURCE)) {
             repository
                     .createDeployment()
                     .name(DEPLOYMENT)
                     .enableDuplicateFiltering(true)
                     .addInputStream(ReviewModel.RESOURCE, model)
+                    .addInputStream(ReviewModel.ROUTING_RESOURCE, routing)
                     .deploy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

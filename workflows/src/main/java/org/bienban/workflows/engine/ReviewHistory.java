@@ -65,7 +65,7 @@ final class ReviewHistory {
             steps.add(activity, review.getStartUserId());
         }
         if (review.getEndTime() == null) {
-            steps.addWhatIsAhead();
+            steps.addWhatIsAhead(new StepsAhead(CaseFacts.of(engine, review.getId())));
         }
         return steps.toProgress(minutesId, review.getEndTime() != null);
     }

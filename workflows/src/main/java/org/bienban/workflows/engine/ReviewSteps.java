@@ -1,5 +1,6 @@
 package org.bienban.workflows.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,12 @@ final class ReviewSteps {
     /** The types of element a person thinks of as a step; forks, timers and date rules are not. */
     private static final Set<String> STEP_TYPES = Set.of("startEvent", "userTask", "serviceTask", "sendTask");
 
-    private static final Set<String> OUTCOMES = Set.of(ReviewModel.KEPT, ReviewModel.WITHDRAWN);
+    private static final Set<String> OUTCOMES =
+            Set.of(ReviewModel.KEPT, ReviewModel.WITHDRAWN, ReviewModel.WITHDRAWN_EARLY);
 
     private final UnaryOperator<String> names;
     private final List<Step> steps = new ArrayList<>();
-    private int round = 1;
-    private boolean inspected;
+    private final List<Instant> corrections = new ArrayList<>();
 
     /** Creates an empty list; the names give an element's name in the model. */
     ReviewSteps(UnaryOperator<String> names) {
@@ -33,9 +34,9 @@ final class ReviewSteps {
     /** Adds what the engine did, unless a person would not call it a step. */
     void add(HistoricActivityInstance activity, @Nullable String starter) {
         String element = activity.getActivityId();
-        if (element.equals(ReviewModel.INSPECT)) {
-            round += inspected ? 1 : 0;
-            inspected = true;
+        int round = roundAt(activity.getStartTime().toInstant());
+        if (element.equals(ReviewModel.REVISE) && activity.getEndTime() != null) {
+            corrections.add(activity.getEndTime().toInstant());
         }
         // A cancelled inspection was not done: the minutes were taken back.
         if (activity.isCanceled() || !(STEP_TYPES.contains(activity.getActivityType()) || OUTCOMES.contains(element))) {
@@ -54,7 +55,7 @@ final class ReviewSteps {
     }
 
     /** Adds what an open review is at and what follows. */
-    void addWhatIsAhead() {
+    void addWhatIsAhead(StepsAhead ahead) {
         if (current() == null) {
             // Only publication has no history until it succeeded, for it begins in a transaction of its own.
             Step verdict = steps.getLast();
@@ -62,25 +63,35 @@ final class ReviewSteps {
         }
         Step current = current();
         if (current != null) {
-            ReviewModel.AHEAD
-                    .getOrDefault(current.elementId(), List.of())
-                    .forEach(element -> steps.add(step(element, StepState.NEXT, null)));
+            ahead.after(current.elementId()).forEach(element -> steps.add(step(element, StepState.NEXT, null)));
         }
     }
 
     ReviewProgress toProgress(UUID minutesId, boolean ended) {
-        return new ReviewProgress(minutesId, ended ? outcome() : phase(), round, steps);
+        return new ReviewProgress(minutesId, ended ? outcome() : phase(), corrections.size() + 1, steps);
     }
 
     private Step step(String element, StepState state, @Nullable Step since) {
         return new Step(
-                element, names.apply(element), state, round, since == null ? null : since.until(), null, null, null);
+                element,
+                names.apply(element),
+                state,
+                corrections.size() + 1,
+                since == null ? null : since.until(),
+                null,
+                null,
+                null);
+    }
+
+    /** Every correction sent back begins a round; a reminder of it belongs to the round before. */
+    private int roundAt(Instant start) {
+        return 1 + (int) corrections.stream().filter(end -> !end.isAfter(start)).count();
     }
 
     private Phase outcome() {
         return switch (steps.isEmpty() ? "" : steps.getLast().elementId()) {
             case ReviewModel.KEPT -> Phase.KEPT;
-            case ReviewModel.WITHDRAWN -> Phase.WITHDRAWN;
+            case ReviewModel.WITHDRAWN, ReviewModel.WITHDRAWN_EARLY -> Phase.WITHDRAWN;
             default -> Phase.CANCELLED;
         };
     }
@@ -88,7 +99,9 @@ final class ReviewSteps {
     private Phase phase() {
         Step current = current();
         return switch (current == null ? "" : current.elementId()) {
-            case ReviewModel.INSPECT -> Phase.INSPECTION;
+            case ReviewModel.CHECK_FORM -> Phase.FORM_CHECK;
+            case ReviewModel.INSPECT, ReviewModel.INSPECT_PART, ReviewModel.JUDGE -> Phase.INSPECTION;
+            case ReviewModel.VALIDATE -> Phase.VALIDATION;
             case ReviewModel.REVISE -> Phase.REVISION;
             default -> Phase.PUBLICATION;
         };

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.bienban.workflows.ReviewNotices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Has those reminded whose task will soon be due. */
@@ -12,7 +11,7 @@ record SendReminderDelegate(ObjectProvider<ReviewNotices> notices) implements Ja
 
     @Override
     public void execute(DelegateExecution execution) {
-        Task task = OpenTask.of(execution);
-        notices.getObject().remind(UUID.fromString(task.getId()), UUID.fromString(execution.getProcessBusinessKey()));
+        UUID minutesId = UUID.fromString(execution.getProcessBusinessKey());
+        OpenTasks.of(execution).forEach(task -> notices.getObject().remind(UUID.fromString(task.getId()), minutesId));
     }
 }

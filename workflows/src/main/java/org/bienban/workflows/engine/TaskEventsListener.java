@@ -38,6 +38,7 @@ final class TaskEventsListener implements TaskListener {
                 kind,
                 minutesOf(task),
                 TaskFacts.round(variables),
+                TaskFacts.ordinal(kind, variables),
                 TaskFacts.groups(kind, task.getCandidates(), variables),
                 EngineValues.uuid(task.getAssignee()),
                 task.getCreateTime().toInstant(),

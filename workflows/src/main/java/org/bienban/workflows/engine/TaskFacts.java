@@ -1,6 +1,7 @@
 package org.bienban.workflows.engine;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,18 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 /** What the variables and identity links of a review say about its open task. */
 final class TaskFacts {
 
+    /** The engine's own variable: which of the instances of a task it is, from 0. */
+    private static final String LOOP_COUNTER = "loopCounter";
+
+    /** What the supervisor is asked to do: the office may step in before it is their turn. */
+    private static final Set<TaskKind> OPEN_TO_OFFICE =
+            EnumSet.of(TaskKind.INSPECT, TaskKind.INSPECT_PART, TaskKind.JUDGE);
+
     private TaskFacts() {}
 
     /**
-     * Returns who may take the task. The engine's candidates have the turn; the office may step into an inspection
-     * before it is widened to them.
+     * Returns who may take the task. The engine's candidates have the turn; the office may step into what a supervisor
+     * is asked to do before it is widened to them.
      */
     static Set<CandidateGroup> groups(
             TaskKind kind, Collection<? extends IdentityLink> links, Map<String, ?> variables) {
@@ -30,14 +38,28 @@ final class TaskFacts {
             }
         }
         String office = Objects.toString(variables.get(Variables.OFFICE_GROUP));
-        if (kind == TaskKind.INSPECT && !groups.contains(new CandidateGroup(office, true))) {
+        boolean supervised = groups.stream().anyMatch(group -> group.kind().equals("supervisor"));
+        if (supervised && OPEN_TO_OFFICE.contains(kind) && !groups.contains(new CandidateGroup(office, true))) {
             groups.add(new CandidateGroup(office, false));
         }
         return groups;
     }
 
+    /** Which of several alike: the part or the level, from 1; otherwise 0. */
+    static int ordinal(TaskKind kind, Map<String, ?> variables) {
+        return switch (kind) {
+            case INSPECT_PART -> number(variables, LOOP_COUNTER) + 1;
+            case VALIDATE -> number(variables, Variables.LEVEL);
+            case CHECK_FORM, INSPECT, JUDGE, REVISE -> 0;
+        };
+    }
+
     static int round(Map<String, ?> variables) {
-        return (Integer) Objects.requireNonNull(variables.get(Variables.ROUND), "a review without a round");
+        return number(variables, Variables.ROUND);
+    }
+
+    private static int number(Map<String, ?> variables, String name) {
+        return (Integer) Objects.requireNonNull(variables.get(name), name);
     }
 
     static TaskKind kind(String taskDefinitionKey) {

@@ -33,7 +33,7 @@ class DiagramGeometryTests {
                 .extracting(Shape::id)
                 .doesNotHaveDuplicates();
         assertThat(diagram.edges()).hasSameSizeAs(model.getModelElementsByType(SequenceFlow.class));
-        assertThat(diagram.lanes()).hasSize(4);
+        assertThat(diagram.lanes()).hasSize(5);
     }
 
     @Test

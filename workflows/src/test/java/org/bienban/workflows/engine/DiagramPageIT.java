@@ -64,7 +64,7 @@ class DiagramPageIT {
         assertThat(html)
                 .contains("aria-current=\"step\"", "role=\"img\"", "process-shape--current", step, current, "Chị Hoa")
                 .doesNotContain("style=", "??", "th:");
-        assertThat(html.split("class=\"process-lane[ \"]", -1)).hasSize(5);
+        assertThat(html.split("class=\"process-lane[ \"]", -1)).hasSize(6);
     }
 
     @ParameterizedTest
@@ -94,8 +94,8 @@ class DiagramPageIT {
 
     private static Review inRevision() {
         Review review = Review.sent();
-        review.runJob(ReviewModel.INSPECTION_REMINDER);
-        review.runJob(ReviewModel.INSPECTION_DUE);
+        review.runJob(Review.INSPECTION_REMINDER);
+        review.runJob(Review.INSPECTION_DUE);
         review.process.returnForRevision(review.minutesId, review.supervisor, review.secretary);
         return review;
     }

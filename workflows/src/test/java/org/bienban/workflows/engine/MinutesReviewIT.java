@@ -108,12 +108,12 @@ class MinutesReviewIT {
     void remindsBeforeDueAndLeavesInspectionOpen() {
         Review review = Review.sent();
         TaskOpened task = review.opened(TaskKind.INSPECT);
-        assertThat(review.job(ReviewModel.INSPECTION_REMINDER).getDuedate().toInstant())
+        assertThat(review.job(Review.INSPECTION_REMINDER).getDuedate().toInstant())
                 .isBetween(
                         task.openedAt().plus(AppPorts.REMIND_AFTER).minusSeconds(5),
                         task.openedAt().plus(AppPorts.REMIND_AFTER).plusSeconds(5));
 
-        review.runJob(ReviewModel.INSPECTION_REMINDER);
+        review.runJob(Review.INSPECTION_REMINDER);
 
         assertThat(app.reminded()).containsOnlyOnce(task.taskId());
         assertThat(app.widened()).doesNotContain(task.taskId());
@@ -126,7 +126,7 @@ class MinutesReviewIT {
         Review review = Review.sent();
         review.process.returnForRevision(review.minutesId, review.supervisor, null);
 
-        review.runJob(ReviewModel.REVISION_REMINDER);
+        review.runJob(Review.REVISION_REMINDER);
 
         assertThat(app.reminded())
                 .containsOnlyOnce(review.opened(TaskKind.REVISE).taskId());
@@ -138,7 +138,7 @@ class MinutesReviewIT {
         UUID task = review.opened(TaskKind.INSPECT).taskId();
         CandidateGroup office = new CandidateGroup("office:" + review.wardId, true);
 
-        review.runJob(ReviewModel.INSPECTION_DUE);
+        review.runJob(Review.INSPECTION_DUE);
 
         assertThat(events.of(task, TaskWidened.class))
                 .extracting(TaskWidened::group)

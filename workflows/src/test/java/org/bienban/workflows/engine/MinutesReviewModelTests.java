@@ -131,7 +131,12 @@ class MinutesReviewModelTests {
     @Test
     void constantsNameWhatExists() throws IllegalAccessException {
         Set<String> elements = constants(ReviewModel.class);
-        elements.removeAll(Set.of(ReviewModel.PROCESS, ReviewModel.RESOURCE, ReviewModel.MESSAGE_WITHDRAWN));
+        elements.removeAll(Set.of(
+                ReviewModel.PROCESS,
+                ReviewModel.RESOURCE,
+                ReviewModel.ROUTING,
+                ReviewModel.ROUTING_RESOURCE,
+                ReviewModel.MESSAGE_WITHDRAWN));
 
         assertThat(elements)
                 .allSatisfy(id -> assertThat(model.<FlowNode>getModelElementById(id))

@@ -2,6 +2,7 @@ package org.bienban.workflows.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.workflows.MinutesReviewProcess;
@@ -9,14 +10,21 @@ import org.bienban.workflows.ReviewCase;
 import org.bienban.workflows.ReviewProgress;
 import org.bienban.workflows.ReviewProgress.Step;
 import org.bienban.workflows.ReviewProgress.StepState;
+import org.bienban.workflows.ReviewRoute;
 import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.TaskOpened;
+import org.bienban.workflows.WorkTasks;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** One case under review, with its people, driven by hand. */
 final class Review {
+
+    static final String INSPECTION_REMINDER = "timer_inspectionReminder";
+    static final String INSPECTION_DUE = "timer_inspectionDue";
+    static final String INSPECTION_ESCALATION = "timer_inspectionEscalation";
+    static final String REVISION_REMINDER = "timer_revisionReminder";
 
     final UUID minutesId = UUID.randomUUID();
     final UUID cellId = UUID.randomUUID();
@@ -27,13 +35,29 @@ final class Review {
     final MinutesReviewProcess process = Stage.bean(MinutesReviewProcess.class);
 
     static Review sent() {
+        return sent(ReviewRoute.simple(AppPorts.LIMITS));
+    }
+
+    static Review sent(ReviewRoute route) {
         Review review = new Review();
-        review.send();
+        review.send(route);
         return review;
     }
 
     void send() {
-        process.start(new ReviewCase(minutesId, cellId, wardId, secretary));
+        send(ReviewRoute.simple(AppPorts.LIMITS));
+    }
+
+    void send(ReviewRoute route) {
+        process.start(new ReviewCase(minutesId, cellId, wardId, secretary, route));
+    }
+
+    /** The tasks open now, by kind and ordinal. */
+    List<TaskOpened> open() {
+        return Stage.bean(WorkTasks.class).openTasks(null, 100_000).stream()
+                .filter(task -> task.minutesId().equals(minutesId))
+                .sorted(Comparator.comparing(TaskOpened::kind).thenComparing(TaskOpened::ordinal))
+                .toList();
     }
 
     TaskOpened opened(TaskKind kind) {

@@ -42,7 +42,8 @@ class SharedTransactionIT {
 
         assertThat(review.progress().phase()).isEqualTo(Phase.INSPECTION);
         assertThat(review.jobs())
-                .containsExactlyInAnyOrder(ReviewModel.INSPECTION_REMINDER, ReviewModel.INSPECTION_DUE);
+                .containsExactlyInAnyOrder(
+                        Review.INSPECTION_REMINDER, Review.INSPECTION_DUE, Review.INSPECTION_ESCALATION);
     }
 
     @Test

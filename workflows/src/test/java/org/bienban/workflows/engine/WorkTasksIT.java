@@ -106,9 +106,8 @@ class WorkTasksIT {
         assertThat(tasks.changeDue(task, new ReviewDates(remindAt, due)).isDone())
                 .isTrue();
 
-        assertThat(review.job(ReviewModel.INSPECTION_DUE).getDuedate().toInstant())
-                .isEqualTo(due);
-        assertThat(review.job(ReviewModel.INSPECTION_REMINDER).getDuedate().toInstant())
+        assertThat(review.job(Review.INSPECTION_DUE).getDuedate().toInstant()).isEqualTo(due);
+        assertThat(review.job(Review.INSPECTION_REMINDER).getDuedate().toInstant())
                 .isEqualTo(remindAt);
         assertThat(events.of(task, TaskDueChanged.class))
                 .extracting(TaskDueChanged::due)

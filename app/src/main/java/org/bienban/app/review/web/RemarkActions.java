@@ -24,7 +24,7 @@ public record RemarkActions(boolean edit, boolean reply, boolean fix, boolean ac
         // Praise asks for nothing.
         boolean asks = remark.severity() != Severity.PRAISE;
         return new RemarkActions(
-                !published && review.mayDecide(),
+                !published && remark.submittedAt() == null && review.mayDecide(),
                 published && running,
                 asks && state == RemarkState.OPEN && review.mayCorrect(),
                 asks && published && state != RemarkState.ACCEPTED && review.mayDecide(),

@@ -7,7 +7,6 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Readings;
-import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Severity;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,21 @@ class ReviewModel {
     private final Reviews reviews;
     private final Readings readings;
     private final ReadModel read;
+    private final StepsBefore steps;
     private final MessageSource messages;
 
-    ReviewModel(ReviewPages pages, Reviews reviews, Readings readings, ReadModel read, MessageSource messages) {
+    ReviewModel(
+            ReviewPages pages,
+            Reviews reviews,
+            Readings readings,
+            ReadModel read,
+            StepsBefore steps,
+            MessageSource messages) {
         this.pages = pages;
         this.reviews = reviews;
         this.readings = readings;
         this.read = read;
+        this.steps = steps;
         this.messages = messages;
     }
 
@@ -74,11 +81,13 @@ class ReviewModel {
     }
 
     private ModelAndView view(Actor actor, ReviewPage page, RemarkForm form, VerdictForm verdict) {
+        StepsBefore.View before = steps.of(actor, page.review().minutes().id());
         ModelAndView view = new ModelAndView("review/review")
                 .addObject("page", page)
+                .addObject("before", before)
                 .addObject("form", form)
                 .addObject("verdict", verdict)
-                .addObject("heads", RemarkHead.values())
+                .addObject("heads", before.heads())
                 .addObject("severities", Severity.values())
                 .addObject(
                         "phrases",

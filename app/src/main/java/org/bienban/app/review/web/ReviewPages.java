@@ -59,7 +59,7 @@ class ReviewPages {
                 minutes.versions(minutesId).reversed(),
                 names,
                 behalf,
-                inbox.openTaskOf(minutesId)
+                inbox.openTaskFor(actor, minutesId)
                         .flatMap(task -> desk.find(actor, task.taskId()))
                         .orElse(null));
     }

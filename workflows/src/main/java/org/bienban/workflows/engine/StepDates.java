@@ -7,22 +7,24 @@ import org.bienban.workflows.ReviewDeadlines;
 import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.engine.ReviewModel.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Asks the calendar for the dates of the task about to open. */
-record SetReviewDatesDelegate(TaskKind kind, ObjectProvider<ReviewDeadlines> deadlines) implements JavaDelegate {
+record StepDates(ObjectProvider<ReviewDeadlines> deadlines) {
 
-    @Override
-    public void execute(DelegateExecution execution) {
+    void set(DelegateExecution execution, TaskKind kind) {
+        CaseFacts facts = new CaseFacts(execution.getVariables());
         ReviewDates dates = deadlines
                 .getObject()
                 .dates(
                         UUID.fromString(execution.getProcessBusinessKey()),
                         TaskFacts.round(execution.getVariables()),
                         kind,
-                        EngineValues.now());
+                        EngineValues.now(),
+                        facts.limits());
         execution.setVariable(Variables.REMIND_AT, Date.from(dates.remindAt()));
         execution.setVariable(Variables.DUE_AT, Date.from(dates.due()));
+        execution.setVariable(
+                Variables.ESCALATE_AT, Date.from(dates.escalateAt() == null ? dates.due() : dates.escalateAt()));
     }
 }

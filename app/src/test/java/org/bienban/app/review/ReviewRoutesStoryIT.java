@@ -1,0 +1,317 @@
+package org.bienban.app.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.BienBanTest;
+import org.bienban.app.MinutesFixture;
+import org.bienban.app.WardFixture;
+import org.bienban.app.access.Actor;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.InboxTask;
+import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSending;
+import org.bienban.app.minutes.MinutesState;
+import org.bienban.app.refusal.ConflictException;
+import org.bienban.app.refusal.ForbiddenException;
+import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.rules.ReviewVariations;
+import org.bienban.workflows.ReviewLimits;
+import org.bienban.workflows.ReviewRoute;
+import org.bienban.workflows.ReviewRoute.Group;
+import org.bienban.workflows.ReviewRoute.Part;
+import org.bienban.workflows.TaskKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Each way a committee may let minutes go through a review, told through the services with the real engine. */
+@BienBanTest
+@Import({WardFixture.class, MinutesFixture.class})
+class ReviewRoutesStoryIT {
+
+    private static final String BLOCK = "item:land.conclusion";
+    private static final ReviewLimits LIMITS = new ReviewLimits(1, 3, 2, 2, 3, 1, 2);
+    private static final List<Part> PARTS = List.of(
+            new Part(Group.SUPERVISOR, Set.of("CONTENT", "MANAGEMENT")),
+            new Part(Group.OFFICE, Set.of("PROCEDURE", "MINUTES_TAKING")));
+
+    @Autowired
+    private WardFixture wards;
+
+    @Autowired
+    private MinutesFixture minutes;
+
+    @Autowired
+    private MinutesSending sending;
+
+    @Autowired
+    private MinutesRegister register;
+
+    @Autowired
+    private ReviewVariations variations;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private TaskClaims claims;
+
+    @Autowired
+    private Inspection inspection;
+
+    @Autowired
+    private Verdicts verdicts;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Opinions opinions;
+
+    private WardFixture.Ward ward;
+    private UUID minutesId;
+    private Actor supervisor;
+    private Actor office;
+    private Actor standing;
+    private Actor leader;
+    private Actor secretary;
+
+    @BeforeEach
+    void people() {
+        ward = wards.ward();
+        supervisor = minutes.actor(ward.first().supervisor());
+        office = minutes.actor(ward.office());
+        standing = minutes.actor(ward.standingMember());
+        leader = minutes.actor(ward.wardSecretary());
+        secretary = minutes.actor(ward.first().secretary());
+    }
+
+    @Test
+    void officeChecksTheFormReturnsAtOnceAndThenPassesOn() {
+        send(new ReviewRoute(true, List.of(), Group.SUPERVISOR, List.of(), LIMITS));
+        assertThatThrownBy(() -> claim(supervisor)).isInstanceOf(ForbiddenException.class);
+        claim(office);
+        assertThatThrownBy(() -> give(office, 1, Verdict.RETURNED, " ")).isInstanceOf(RefusedException.class);
+        give(office, 1, Verdict.RETURNED, "Thiếu chữ ký");
+
+        assertThat(state()).isEqualTo(MinutesState.CHANGES_REQUESTED);
+        assertThat(reviews.of(secretary, minutesId, null).rounds())
+                .singleElement()
+                .satisfies(round -> assertThat(round.reason()).isEqualTo("Thiếu chữ ký"));
+
+        sending.send(minutesId, null, secretary);
+        claim(office);
+        give(office, 2, Verdict.APPROVED, "Đủ chữ ký");
+        assertThat(state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(opinions.of(secretary, minutesId)).isEmpty();
+        claim(supervisor);
+        assertThat(opinions.of(supervisor, minutesId))
+                .extracting(StepOpinion::text)
+                .containsExactly("Đủ chữ ký");
+        give(supervisor, 2, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(opinions.of(secretary, minutesId)).hasSize(1);
+    }
+
+    @Test
+    void twoLevelsConfirmAndTheVerdictIsPublishedOnlyAtTheLast() {
+        send(new ReviewRoute(false, List.of(), Group.SUPERVISOR, List.of(Group.OFFICE, Group.LEADER), LIMITS));
+        claim(supervisor);
+        UUID praise = remark(supervisor, 1, RemarkHead.CONTENT, Severity.PRAISE);
+        give(supervisor, 1, Verdict.APPROVED, "Tốt");
+
+        assertThat(state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(register.summary(minutesId).number()).isNull();
+        assertThat(seenBy(secretary)).isEmpty();
+        assertThatThrownBy(() -> claim(supervisor)).isInstanceOf(ForbiddenException.class);
+        claim(office);
+        assertThat(seenBy(office)).containsExactly(praise);
+        give(office, 1, Verdict.APPROVED, "");
+        assertThatThrownBy(() -> claim(standing)).isInstanceOf(ForbiddenException.class);
+        claim(leader);
+        give(leader, 1, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(register.summary(minutesId).number()).isNotNull();
+        assertThat(seenBy(secretary)).containsExactly(praise);
+        assertThat(reviews.of(secretary, minutesId, null).rounds())
+                .extracting(Round::inspectorId)
+                .containsExactly(leader.personId());
+    }
+
+    @Test
+    void aLevelReturnsEverythingAndTheNextRoundGoesTheWholeWay() {
+        send(new ReviewRoute(false, List.of(), Group.SUPERVISOR, List.of(Group.OFFICE, Group.STANDING), LIMITS));
+        claim(supervisor);
+        UUID first = remark(supervisor, 1, RemarkHead.CONTENT, Severity.SUGGESTION);
+        give(supervisor, 1, Verdict.APPROVED, "");
+        claim(office);
+        give(office, 1, Verdict.APPROVED, "");
+        claim(standing);
+        UUID second = remark(standing, 1, RemarkHead.PROCEDURE, Severity.MUST_FIX);
+        give(standing, 1, Verdict.RETURNED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.CHANGES_REQUESTED);
+        assertThat(seenBy(secretary)).containsExactlyInAnyOrder(first, second);
+        sending.send(minutesId, null, secretary);
+        claim(supervisor);
+        answers.accept(supervisor, second);
+        give(supervisor, 2, Verdict.APPROVED, "");
+        claim(office);
+        give(office, 2, Verdict.APPROVED, "");
+        claim(standing);
+        give(standing, 2, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
+    void twoInspectorsWriteOnTheirHeadsAndTheJudgeDecidesWithAReturnAndASecondRound() {
+        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(supervisor, 1);
+        assertThatThrownBy(() -> claim(supervisor, 2)).isInstanceOf(ForbiddenException.class);
+        claim(office, 2);
+        assertThatThrownBy(() -> remark(supervisor, 1, RemarkHead.PROCEDURE, Severity.MUST_FIX))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals().getFirst().code())
+                                .isEqualTo("variation.refusal.headOfOtherPart"));
+        UUID content = remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
+        UUID procedure = remark(office, 1, RemarkHead.PROCEDURE, Severity.SUGGESTION);
+        assertThat(seenBy(office)).containsExactly(procedure);
+        VerdictWish opinion = wish(1, Verdict.RETURNED, "Chưa rõ người, rõ việc");
+        verdicts.give(supervisor, minutesId, opinion);
+        verdicts.give(supervisor, minutesId, opinion);
+
+        assertThat(opinions.of(office, minutesId))
+                .as("one inspector learns nothing of the other")
+                .isEmpty();
+        assertThat(seenBy(office)).containsExactly(procedure);
+        give(office, 1, Verdict.APPROVED, "");
+        assertThatThrownBy(() -> claim(office)).isInstanceOf(ForbiddenException.class);
+        assertThat(seenBy(secretary)).isEmpty();
+        claim(standing);
+        assertThat(seenBy(standing)).containsExactlyInAnyOrder(content, procedure);
+        assertThat(opinions.of(standing, minutesId))
+                .extracting(StepOpinion::opinion)
+                .containsExactly(Verdict.RETURNED, Verdict.APPROVED);
+        assertThatThrownBy(() -> give(standing, 1, Verdict.APPROVED, "")).isInstanceOf(RefusedException.class);
+        give(standing, 1, Verdict.RETURNED, "");
+
+        assertThat(seenBy(secretary)).containsExactlyInAnyOrder(content, procedure);
+        answers.markFixed(secretary, content);
+        sending.send(minutesId, null, secretary);
+        claim(office, 2);
+        assertThatThrownBy(() -> answers.accept(office, content)).isInstanceOf(ForbiddenException.class);
+        give(office, 2, Verdict.APPROVED, "");
+        claim(supervisor, 1);
+        answers.accept(supervisor, content);
+        give(supervisor, 2, Verdict.APPROVED, "");
+        claim(standing);
+        give(standing, 2, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(reviews.of(secretary, minutesId, null).rounds())
+                .extracting(Round::verdict)
+                .containsExactly(Verdict.RETURNED, Verdict.APPROVED);
+    }
+
+    @Test
+    void keepsTheMinutesUnderReviewWhileOneOfTwoInspectorsGoesOn() {
+        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(supervisor, 1);
+        claim(office, 2);
+        claims.release(office, task(2).taskId());
+        assertThat(state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThatThrownBy(() -> sending.withdraw(minutesId, secretary)).isInstanceOf(ConflictException.class);
+
+        claims.release(supervisor, task(1).taskId());
+        assertThat(state()).isEqualTo(MinutesState.SENT);
+        sending.withdraw(minutesId, secretary);
+        assertThat(inbox.openTasksOf(minutesId)).isEmpty();
+    }
+
+    @Test
+    void aReviewKeepsTheWayItWasStartedWith() {
+        send(new ReviewRoute(false, List.of(), Group.SUPERVISOR, List.of(Group.LEADER), LIMITS));
+        set(ReviewRoute.simple(LIMITS));
+        claim(supervisor);
+        give(supervisor, 1, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.UNDER_REVIEW);
+        assertThat(inbox.openTaskOf(minutesId).orElseThrow().kind()).isEqualTo(TaskKind.VALIDATE);
+        UUID next = minutes.sent(ward.second());
+        Actor other = minutes.actor(ward.second().supervisor());
+        claims.claim(other, inbox.openTaskOf(next).orElseThrow().taskId());
+        verdicts.give(other, next, wish(1, Verdict.APPROVED, ""));
+        assertThat(register.summary(next).state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    private void send(ReviewRoute route) {
+        set(route);
+        minutesId = minutes.sent(ward.first());
+    }
+
+    private void set(ReviewRoute route) {
+        variations.set(ward.wardId(), route, LocalDate.now(clock), leader.personId());
+    }
+
+    private InboxTask task(int part) {
+        return inbox.openTasksOf(minutesId).stream()
+                .filter(task -> task.ordinal() == part)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void claim(Actor actor) {
+        claims.claim(actor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+    }
+
+    private void claim(Actor actor, int part) {
+        claims.claim(actor, task(part).taskId());
+    }
+
+    private UUID remark(Actor actor, int version, RemarkHead head, Severity severity) {
+        UUID id = UUID.randomUUID();
+        inspection.save(
+                actor,
+                minutesId,
+                id,
+                version,
+                new RemarkText(BLOCK, SelectedText.NOTHING, head, severity, "Cần xem lại"));
+        return id;
+    }
+
+    private void give(Actor actor, int version, Verdict verdict, String reason) {
+        verdicts.give(actor, minutesId, wish(version, verdict, reason));
+    }
+
+    private static VerdictWish wish(int version, Verdict verdict, String reason) {
+        return new VerdictWish(UUID.randomUUID(), version, verdict, reason);
+    }
+
+    private MinutesState state() {
+        return register.summary(minutesId).state();
+    }
+
+    private List<UUID> seenBy(Actor actor) {
+        return reviews.of(actor, minutesId, null).remarks().stream()
+                .map(Remark::id)
+                .toList();
+    }
+}

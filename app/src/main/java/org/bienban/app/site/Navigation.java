@@ -8,6 +8,7 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
+import org.bienban.app.variation.Variations;
 import org.bienban.templates.page.NavItem;
 import org.bienban.templates.page.NavItem.Section;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ class Navigation {
             EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF);
 
     private final Units units;
+    private final Variations variations;
 
-    Navigation(Units units) {
+    Navigation(Units units, Variations variations) {
         this.units = units;
+        this.variations = variations;
     }
 
     List<NavItem> of(Actor person, String path) {
@@ -48,6 +51,9 @@ class Navigation {
             add(items, Section.SEARCH, "/search", path);
         }
         add(items, Section.ORGANISATION, "/organisation", path);
+        if (!variations.wards(person).isEmpty()) {
+            add(items, Section.WORKFLOW, "/workflow", path);
+        }
         if (person.holdsAnywhere(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST)) {
             add(items, Section.IMPORT, "/imports", path);
         }

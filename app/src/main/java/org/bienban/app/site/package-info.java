@@ -1,5 +1,5 @@
 /** The frame around every page: navigation, language, errors, health. */
-@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "inbox"})
+@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "inbox", "variation"})
 @NullMarked
 package org.bienban.app.site;
 

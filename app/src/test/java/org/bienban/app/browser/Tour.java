@@ -15,6 +15,7 @@ final class Tour {
             "/csrf",
             "/error",
             "/sign-in",
+            "/workflow",
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
             "/audit/export",
@@ -93,11 +94,13 @@ final class Tour {
         stop("/imports/{id}", who, "/imports/" + made.batch());
         stop("/organisation", who, "/organisation");
         stop("/wards/{wardId}/phrases", who, "/wards/" + made.ward().wardId() + "/phrases");
+        stop("/workflow/{wardId}", who, "/workflow/" + made.ward().wardId());
     }
 
     private void administrator(WardFixture.Ward ward, UUID who) {
         stop("/audit", who, "/audit");
         stop("/admin", who, "/admin");
+        stop("/workflow/{wardId}", who, "/workflow/" + ward.wardId());
         stop("/admin/incidents", who, "/admin/incidents");
         stop("/admin/search", who, "/admin/search");
         stop("/admin/accounts", who, "/admin/accounts");

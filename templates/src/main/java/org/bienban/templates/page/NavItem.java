@@ -18,6 +18,7 @@ public record NavItem(Section key, String href, boolean current) {
         RATINGS("star"),
         SEARCH("search"),
         ORGANISATION("diagram-3"),
+        WORKFLOW("arrow-repeat"),
         IMPORT("upload"),
         ADMIN("gear");
 

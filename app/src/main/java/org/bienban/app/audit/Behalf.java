@@ -9,7 +9,6 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesDeed;
 import org.bienban.app.minutes.MinutesHistory;
-import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class Behalf {
     @Nullable
     UUID taking(@Nullable UUID person, InboxTask task) {
         return asking(person)
-                .map(actor -> task.kind() == TaskKind.INSPECT
+                .map(actor -> task.kind().isCommittee()
                         ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
                         : actor.draftsFor(task.cellId()))
                 .orElse(null);

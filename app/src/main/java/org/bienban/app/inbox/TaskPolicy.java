@@ -3,6 +3,7 @@ package org.bienban.app.inbox;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
+import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

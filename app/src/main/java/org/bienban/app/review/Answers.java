@@ -112,12 +112,12 @@ public class Answers {
      */
     public int acceptRead(Actor actor, UUID minutesId) {
         MinutesSummary about = access.require(actor, minutesId);
-        if (!access.holdsInspection(actor, about)) {
-            throw new ForbiddenException("accept remarks of minutes " + minutesId);
-        }
+        Hand hand = access.hand(actor, about)
+                .orElseThrow(() -> new ForbiddenException("accept remarks of minutes " + minutesId));
         Set<String> read = readings.read(actor, minutes.version(minutesId, about.version()));
         List<Remark> looked = remarks.of(minutesId, actor.personId()).stream()
                 .filter(remark -> remark.state() == RemarkState.FIXED
+                        && hand.heads().contains(remark.head())
                         && read.contains(remark.anchor().blockId()))
                 .toList();
         looked.forEach(remark -> accept(actor, remark.id()));

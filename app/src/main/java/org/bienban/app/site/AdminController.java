@@ -23,6 +23,7 @@ class AdminController {
         List<Entry> entries = Stream.of(
                         entry("/admin/accounts", "accounts", locale),
                         entry("/admin/incidents", "incidents", locale),
+                        entry("/admin/models", "models", locale),
                         entry("/admin/search", "search", locale),
                         entry("/audit", "audit.title", "audit.lead.admin", locale),
                         entry("/swagger-ui.html", "api", locale))

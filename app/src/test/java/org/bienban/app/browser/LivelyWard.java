@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ModelFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
+import org.bienban.app.deployment.Deployments;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.importing.HandedInFile;
 import org.bienban.app.importing.Importing;
@@ -53,6 +55,7 @@ class LivelyWard {
     private final FileStore files;
     private final DeputyEditing deputies;
     private final SavedFilters filters;
+    private final Deployments deployments;
 
     LivelyWard(
             WardFixture wards,
@@ -70,7 +73,8 @@ class LivelyWard {
             Importing importing,
             FileStore files,
             DeputyEditing deputies,
-            SavedFilters filters) {
+            SavedFilters filters,
+            Deployments deployments) {
         this.wards = wards;
         this.minutes = minutes;
         this.scores = scores;
@@ -87,6 +91,7 @@ class LivelyWard {
         this.files = files;
         this.deputies = deputies;
         this.filters = filters;
+        this.deployments = deployments;
     }
 
     /**
@@ -97,6 +102,8 @@ class LivelyWard {
      * @param inHand in the hand of the supervisor, with remarks nobody else knows yet
      * @param corrected returned, corrected, and in the hand of its supervisor again
      * @param batch an import with one file read and one refused
+     * @param model a version of the review
+     * @param upload a file that may not be deployed
      */
     record Made(
             WardFixture.Ward ward,
@@ -107,7 +114,9 @@ class LivelyWard {
             UUID waiting,
             UUID inHand,
             UUID corrected,
-            UUID batch) {}
+            UUID batch,
+            String model,
+            UUID upload) {}
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
@@ -144,7 +153,14 @@ class LivelyWard {
                 waiting,
                 inHand,
                 corrected(ward.first()),
-                batch(ward));
+                batch(ward),
+                deployments.versions().getFirst().id(),
+                deployments.upload(
+                        minutes.actor(ward.administrator()),
+                        "kiem-tra.bpmn",
+                        ModelFixture.review()
+                                .replace("${publishMinutes}", "${unknown}")
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Sent twice: a paragraph changed, an item moved, a vote corrected, one remark marked fixed. */

@@ -16,6 +16,7 @@ final class Tour {
             "/error",
             "/sign-in",
             "/workflow",
+            "/admin/models/versions/{versionId}/file",
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
             "/audit/export",
@@ -35,6 +36,7 @@ final class Tour {
         tour.deputies(ward);
         tour.office(made, ward.office());
         tour.administrator(ward, ward.administrator());
+        tour.models(made, ward.administrator());
         return tour.stops;
     }
 
@@ -118,6 +120,12 @@ final class Tour {
                     who,
                     "/organisation/units/" + ward.first().id() + "/change/" + change);
         }
+    }
+
+    private void models(LivelyWard.Made made, UUID who) {
+        stop("/admin/models", who, "/admin/models");
+        stop("/admin/models/uploads/{uploadId}", who, "/admin/models/uploads/" + made.upload());
+        stop("/admin/models/versions/{versionId}", who, "/admin/models/versions/" + made.model());
     }
 
     private void stop(String mapping, UUID person, String path) {

@@ -302,7 +302,7 @@ class ReviewRoutesStoryIT {
     }
 
     private static VerdictWish wish(int version, Verdict verdict, String reason) {
-        return new VerdictWish(UUID.randomUUID(), version, verdict, reason);
+        return new VerdictWish(UUID.randomUUID(), version, verdict, reason, true);
     }
 
     private MinutesState state() {

@@ -68,6 +68,8 @@ final class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(false);
         engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
+        // Cases moved to a newer model: what fails, fails a few at a time.
+        engine.setInvocationsPerBatchJob(5);
     }
 
     private static void switchOff(SpringProcessEngineConfiguration engine) {

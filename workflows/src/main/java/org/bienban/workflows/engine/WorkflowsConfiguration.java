@@ -1,6 +1,7 @@
 package org.bienban.workflows.engine;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.bienban.workflows.Incidents;
@@ -9,10 +10,11 @@ import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ProcessDiagrams;
 import org.bienban.workflows.ReviewDeadlines;
 import org.bienban.workflows.ReviewNotices;
-import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.WorkTasks;
+import org.bienban.workflows.WorkflowModels;
 import org.bienban.workflows.WorkflowsSettings;
 import org.bienban.workflows.engine.ReviewModel.Delegates;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Offers the beans of the public API. Import it where a {@link DataSource} and its {@link PlatformTransactionManager}
@@ -43,12 +46,11 @@ public class WorkflowsConfiguration {
             ObjectProvider<ReviewNotices> notices,
             ObjectProvider<MinutesPublication> publication,
             ApplicationEventPublisher events) {
-        return new ReviewDelegates(Map.of(
-                Delegates.SET_INSPECTION_DATES, new SetReviewDatesDelegate(TaskKind.INSPECT, deadlines),
-                Delegates.SET_REVISION_DATES, new SetReviewDatesDelegate(TaskKind.REVISE, deadlines),
-                Delegates.SEND_REMINDER, new SendReminderDelegate(notices),
-                Delegates.WIDEN_TO_OFFICE, new WidenToOfficeDelegate(notices, events),
-                Delegates.PUBLISH_MINUTES, new PublishMinutesDelegate(publication)));
+        Map<String, JavaDelegate> byName = new HashMap<>(new PlanDelegates(new StepDates(deadlines)).byName());
+        byName.putAll(new WideningDelegates(notices, events).byName());
+        byName.put(Delegates.SEND_REMINDER, new SendReminderDelegate(notices));
+        byName.put(Delegates.PUBLISH_MINUTES, new PublishMinutesDelegate(publication));
+        return new ReviewDelegates(byName);
     }
 
     @Bean
@@ -104,6 +106,28 @@ public class WorkflowsConfiguration {
     @Bean
     ProcessDiagrams processDiagrams(ProcessEngine engine, EngineTransaction transaction, MessageSource messages) {
         return new EngineDiagrams(engine, transaction, new ReviewHistory(engine), messages);
+    }
+
+    /** Tables are tried out on an engine of their own, made when the first is examined. */
+    @Bean
+    WorkflowModels workflowModels(
+            ProcessEngine engine,
+            EngineTransaction transaction,
+            ReviewDelegates delegates,
+            JdbcOperations database,
+            MessageSource messages) {
+        ModelVersions versions = new ModelVersions(engine);
+        return new EngineModels(
+                engine,
+                transaction,
+                new ModelExamination(
+                        delegates.byName().keySet(),
+                        SingletonSupplier.of(() -> DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                                .buildEngine()),
+                        messages),
+                versions,
+                new CaseMigration(engine, versions, new StandingCases(database)),
+                messages);
     }
 
     /** The delegates by the names the model uses; one bean, so that no name of theirs meets one of the application's. */

@@ -59,7 +59,8 @@ class StepsBefore {
     View of(Actor actor, UUID minutesId) {
         List<StepOpinion> known = opinions.of(actor, minutesId);
         Set<UUID> ids = known.stream()
-                .flatMap(opinion -> Stream.of(Optional.of(opinion.personId()), Optional.ofNullable(opinion.onBehalfOf())))
+                .flatMap(opinion ->
+                        Stream.of(Optional.of(opinion.personId()), Optional.ofNullable(opinion.onBehalfOf())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return new View(opinions.hand(actor, minutesId).orElse(null), known, people.names(ids));

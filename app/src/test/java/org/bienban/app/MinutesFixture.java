@@ -107,6 +107,27 @@ public class MinutesFixture {
                 sent.closing());
     }
 
+    /** The same with another course of one item. */
+    public static MinutesContent withNarrative(MinutesContent sent, String itemId, String narrative) {
+        return new MinutesContent(
+                sent.language(),
+                sent.facts(),
+                sent.items().stream()
+                        .map(item -> new AgendaItem(
+                                item.id(),
+                                item.title(),
+                                item.presenter(),
+                                item.id().equals(itemId) ? narrative : item.narrative(),
+                                item.opinions(),
+                                item.conclusion()))
+                        .toList(),
+                sent.progress(),
+                sent.tasks(),
+                sent.votes(),
+                sent.issues(),
+                sent.closing());
+    }
+
     /** Content like demonstration minutes D1: two items, an opinion, a task, a vote, an issue. */
     public static MinutesContent filled(MinutesContent draft, WardFixture.Cell cell) {
         FactsSection facts = draft.facts();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
+import org.bienban.app.access.MinutesExposure;
 import org.bienban.app.refusal.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,29 @@ public class MinutesRegister {
     /** All versions, oldest first. */
     public List<VersionStamp> versions(UUID id) {
         return versions.stamps(id);
+    }
+
+    /** The versions a person may see, oldest first: who reads only what is released sees the newest alone. */
+    public List<VersionStamp> versions(UUID id, Actor actor) {
+        MinutesSummary about = visible(id, actor);
+        return versions.stamps(id).stream()
+                .filter(stamp -> maySee(about, stamp.number(), actor))
+                .toList();
+    }
+
+    /** A version the person may see, otherwise {@link NotFoundException}. */
+    public MinutesVersion version(UUID id, int number, Actor actor) {
+        if (!maySee(visible(id, actor), number, actor)) {
+            throw new NotFoundException("minutes version", id + "/" + number);
+        }
+        return version(id, number);
+    }
+
+    private boolean maySee(MinutesSummary about, int number, Actor actor) {
+        return number == about.version()
+                || Audiences.meet(
+                        audiences.ofActor(actor),
+                        audiences.ofMinutes(about.cellId(), about.wardId(), MinutesExposure.SENT));
     }
 
     /** Whether the stored text of a version still has the digest it was sent with. */

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.SignedIn;
@@ -23,6 +24,7 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
+import org.bienban.app.minutes.MinutesContent;
 import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.ForbiddenException;
@@ -234,6 +236,43 @@ class VersionsIT {
     }
 
     @Test
+    void showsMembersWhatIsReleasedAndNothingSentBefore() throws Exception {
+        correct();
+        claim(supervisor);
+        answers.accept(supervisor, remark);
+        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), 2, Verdict.APPROVED, ""));
+
+        UUID member = ward.first().member();
+        mvc.perform(get("/minutes/{id}", minutesId).with(SignedIn.as(member)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("?version=1"))))
+                .andExpect(content().string(not(containsString("/compare"))));
+        mvc.perform(get("/minutes/{id}?version=1", minutesId).with(SignedIn.as(member)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/minutes/{id}/versions/1", minutesId).with(SignedIn.as(member)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/minutes/{id}", minutesId).with(SignedIn.as(member)))
+                .andExpect(jsonPath("$.versions.length()").value(1));
+        mvc.perform(get("/api/v1/minutes/{id}/versions/1", minutesId).with(SignedIn.as(secretary.personId())))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void comparesMinutesOfMoreThanTwentyThousandWordsItemByItem() throws Exception {
+        String lengthy = "Ý kiến của chi bộ về đất đai. ".repeat(2_700);
+        correct(content -> MinutesFixture.withNarrative(content, "land", lengthy));
+
+        mvc.perform(get("/minutes/{id}/compare", minutesId).with(SignedIn.as(supervisor.personId())))
+                .andExpect(content().string(containsString("part=item:land")))
+                .andExpect(content().string(not(containsString("<ins>"))));
+        mvc.perform(get("/minutes/{id}/compare?part=item:land", minutesId).with(SignedIn.as(supervisor.personId())))
+                .andExpect(content().string(containsString("<ins>")));
+        mvc.perform(get("/api/v1/minutes/{id}/compare", minutesId).with(SignedIn.as(supervisor.personId())))
+                .andExpect(jsonPath("$.parts.length()").value(4))
+                .andExpect(jsonPath("$.comparison.blocks").isEmpty());
+    }
+
+    @Test
     void tellsTheRoundsWithHowLongTheyTook() throws Exception {
         mvc.perform(get("/minutes/{id}/review", minutesId).param("lang", "en").with(SignedIn.as(supervisor.personId())))
                 .andExpect(content().string(containsString("took 0 min")))
@@ -245,9 +284,12 @@ class VersionsIT {
     }
 
     private void correct() {
+        correct(MinutesFixture::corrected);
+    }
+
+    private void correct(UnaryOperator<MinutesContent> correction) {
         Draft draft = drafting.draft(minutesId, secretary);
-        drafting.save(
-                minutesId, DraftChange.whole(draft.revision(), MinutesFixture.corrected(draft.content())), secretary);
+        drafting.save(minutesId, DraftChange.whole(draft.revision(), correction.apply(draft.content())), secretary);
         sending.send(minutesId, null, secretary);
     }
 }

@@ -81,7 +81,8 @@ class MinutesRest {
 
     @GetMapping("/{id}")
     Detail get(@PathVariable UUID id) {
-        return new Detail(register.visible(id, current.require()), register.versions(id));
+        Actor actor = current.require();
+        return new Detail(register.visible(id, actor), register.versions(id, actor));
     }
 
     @GetMapping("/{id}/draft")
@@ -124,9 +125,7 @@ class MinutesRest {
 
     @GetMapping("/{id}/versions/{number}")
     ResponseEntity<MinutesVersion> version(@PathVariable UUID id, @PathVariable int number) {
-        Actor actor = current.require();
-        register.visible(id, actor);
-        MinutesVersion version = register.version(id, number);
+        MinutesVersion version = register.version(id, number, current.require());
         return ResponseEntity.ok().eTag("\"" + version.sha256() + "\"").body(version);
     }
 

@@ -73,11 +73,11 @@ class ReadController {
         if (minutes.version() == 0) {
             return "redirect:/minutes/" + id + "/draft";
         }
-        MinutesVersion shown = register.version(id, version == null ? minutes.version() : version);
+        MinutesVersion shown = register.version(id, version == null ? minutes.version() : version, actor);
         text.version(shown, model);
         model.addAttribute("minutes", minutes);
         model.addAttribute("shown", shown);
-        model.addAttribute("versions", register.versions(id));
+        model.addAttribute("versions", register.versions(id, actor));
         model.addAttribute("intact", register.isIntact(id, shown.number()));
         boolean drafts = permissions.mayDraft(actor, minutes.cellId());
         model.addAttribute("mayAnswer", drafts);

@@ -31,9 +31,9 @@ public final class InboxBenchmark {
 
     private InboxBenchmark() {}
 
-    /** Starts the application on an embedded database of its own, fills it, measures, ends. */
+    /** Starts the application on an embedded database, in a folder of its own or one filled before, measures, ends. */
     public static void main(String[] args) throws IOException {
-        Path data = Files.createTempDirectory("bienban-inbox");
+        Path data = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("bienban-inbox");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BienBanApplication.class)
                 .run(
                         "--server.port=0",
@@ -47,15 +47,13 @@ public final class InboxBenchmark {
 
     private static void measure(JdbcClient jdbc, Inbox inbox) {
         InboxFilling filling = new InboxFilling(jdbc);
-        filling.fill();
-        List<UUID> cells = filling.cells();
         Actor supervisor = new Actor(
                 null,
                 UUID.randomUUID(),
                 "Nguyễn Hữu Tâm",
                 LocalDate.of(2026, 11, 22),
                 List.of(),
-                Set.copyOf(cells.subList(0, InboxFilling.GROUPS)),
+                Set.copyOf(filling.cells()),
                 Set.of(),
                 false,
                 List.of());

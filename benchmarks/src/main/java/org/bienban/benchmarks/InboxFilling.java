@@ -3,7 +3,7 @@ package org.bienban.benchmarks;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills the projection and the engine's tables by SQL, as the projection and the engine fill them. */
@@ -16,20 +16,25 @@ final class InboxFilling {
     private static final int PAGE = 26;
 
     private final JdbcClient jdbc;
-    private final List<UUID> cells =
-            IntStream.range(0, CELLS).mapToObj(number -> UUID.randomUUID()).toList();
-    private final List<UUID> wards =
-            IntStream.range(0, CELLS / 20).mapToObj(number -> UUID.randomUUID()).toList();
+    private final List<UUID> mine;
 
     InboxFilling(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        if (jdbc.sql("select count(*) from inbox_task").query(Integer.class).single() < TASKS) {
+            fill();
+        }
+        mine = jdbc.sql("select cell_id from inbox_task group by cell_id order by count(*) desc, cell_id limit :groups")
+                .param("groups", GROUPS)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
+    /** The cells the person measured follows. */
     List<UUID> cells() {
-        return cells;
+        return mine;
     }
 
-    void fill() {
+    private void fill() {
         tasks();
         keys();
         engine();
@@ -54,8 +59,8 @@ final class InboxFilling {
                             from generate_series(1, :tasks) n) numbered
                         join unnest(cast(:cells as uuid[])) with ordinality c(id, place) on c.place = 1 + cell
                         join unnest(cast(:wards as uuid[])) with ordinality w(id, place) on w.place = 1 + cell / 20""")
-                .param("cells", literal(cells))
-                .param("wards", literal(wards))
+                .param("cells", ids(CELLS))
+                .param("wards", ids(CELLS / 20))
                 .param("mine", GROUPS)
                 .param("all", CELLS)
                 .param("tasks", TASKS)
@@ -126,12 +131,13 @@ final class InboxFilling {
     }
 
     private List<String> groups() {
-        return cells.subList(0, GROUPS).stream()
-                .map(cell -> "supervisor:" + cell)
-                .toList();
+        return mine.stream().map(cell -> "supervisor:" + cell).toList();
     }
 
-    private static String literal(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String ids(int count) {
+        return Stream.generate(UUID::randomUUID)
+                .limit(count)
+                .map(UUID::toString)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

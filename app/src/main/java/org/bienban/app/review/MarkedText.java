@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.bienban.app.review.anchoring.Clusters;
 
 /**
  * A text cut at the edges of the passages remarked on, so that a page can mark each piece. Passages may overlap, touch

@@ -3,6 +3,7 @@ package org.bienban.app.review;
 import java.text.Normalizer;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.anchoring.Clusters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 /* Remarks on minutes. The text of a block is exactly the text content of its [data-block-id] element, without parts
    marked [data-no-anchor]; offsets are UTF-16 units in it, the same as Java's.
    form[data-remark-form] has inputs [data-anchor="block|start|end|exact|prefix|suffix"], a place for the quote
-   [data-anchor-quote] and a text area. Open threads are [data-thread]. */
+   [data-anchor-quote], one for the passages in further blocks [data-anchor-also], and a text area. Open threads are [data-thread]. */
 const { keys, texts, grow } = window.bienban;
 const CONTEXT = 32;
 const form = document.querySelector('form[data-remark-form]');
@@ -40,33 +40,47 @@ function anchor(block, start, end) {
   };
 }
 
-/** A selection over several blocks is cut at the end of the first: one remark stands on one passage. */
+/** A selection over several blocks is one remark on one passage of each. */
 function selected() {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  const block = blocks().find(candidate => range.intersectsNode(candidate) && offset(candidate, range.startContainer, range.startOffset) !== null)
-    ?? blocks().find(candidate => range.intersectsNode(candidate));
-  if (!block) return null;
-  const start = offset(block, range.startContainer, range.startOffset) ?? 0;
-  const end = offset(block, range.endContainer, range.endOffset) ?? blockText(block).length;
-  return anchor(block, start, end);
+  const passages = blocks().filter(block => range.intersectsNode(block)).map(block => anchor(
+    block, offset(block, range.startContainer, range.startOffset) ?? 0, offset(block, range.endContainer, range.endOffset) ?? blockText(block).length))
+    .filter(Boolean);
+  return passages.length ? passages : null;
 }
 
-function compose(passage) {
-  if (!form || !passage) return;
-  for (const [name, value] of Object.entries(passage)) {
+const short = text => (text.length > 280 ? `${text.slice(0, 280)}…` : text);
+
+/** The passages after the first: fields also[0].blockId and so on, each with its words to read. */
+function further(passages) {
+  const place = form.querySelector('[data-anchor-also]');
+  if (!place) return;
+  place.replaceChildren(...passages.flatMap((passage, index) => {
+    const values = { blockId: passage.block, start: passage.start, end: passage.end, exact: passage.exact };
+    const inputs = Object.entries(values).map(([name, value]) => Object.assign(document.createElement('input'), { type: 'hidden', name: `also[${index}].${name}`, value }));
+    const quote = Object.assign(document.createElement('blockquote'), { className: 'bb-quote', dir: 'auto', textContent: short(passage.exact) });
+    return [...inputs, quote];
+  }));
+}
+
+function compose(passages) {
+  if (!form || !passages?.length) return;
+  const [first, ...others] = passages;
+  for (const [name, value] of Object.entries(first)) {
     const input = form.querySelector(`[data-anchor="${name}"]`);
     if (input) input.value = value;
   }
   const quote = form.querySelector('[data-anchor-quote]');
-  if (quote) { quote.textContent = passage.exact.length > 280 ? `${passage.exact.slice(0, 280)}…` : passage.exact; quote.hidden = false; }
+  if (quote) { quote.textContent = short(first.exact); quote.hidden = false; }
+  further(others);
   form.closest('details')?.setAttribute('open', '');
   const dialog = form.closest('dialog');
   if (dialog && !dialog.open) dialog.showModal();
   form.hidden = false;
   hide();
-  const area = form.querySelector('textarea');
+  const area = form.querySelector('textarea[name="text"]') ?? form.querySelector('textarea');
   if (area) { grow(area); area.focus(); area.scrollIntoView({ block: 'nearest' }); }
 }
 
@@ -75,19 +89,19 @@ button.type = 'button';
 button.className = 'btn btn-primary bb-float';
 button.textContent = texts.keyComment;
 button.hidden = true;
-let passage = null;
+let offered = null;
 const touch = matchMedia('(pointer: coarse)').matches;
 // A press on the button must not clear the selection first.
 button.addEventListener('pointerdown', event => event.preventDefault());
-button.addEventListener('click', () => compose(passage ?? selected()));
+button.addEventListener('click', () => compose(offered ?? selected()));
 document.body.append(button);
 
-function hide() { button.hidden = true; passage = null; }
+function hide() { button.hidden = true; offered = null; }
 
 function offer() {
   const found = form ? selected() : null;
   if (!found) { hide(); return; }
-  passage = found;
+  offered = found;
   button.hidden = false;
   button.classList.toggle('bb-float--bar', touch);
   if (touch) return;
@@ -126,6 +140,6 @@ keys.add(
 if (form) {
   keys.add({ code: 'KeyC', label: texts.keyComment, run: () => {
     const block = document.activeElement.closest?.('[data-block-id]');
-    compose(selected() ?? (block && anchor(block, 0, blockText(block).length)));
+    compose(selected() ?? (block && [anchor(block, 0, blockText(block).length)].filter(Boolean)));
   } });
 }

@@ -296,12 +296,24 @@ async function beforeSubmit(event) {
   if (button) button.click(); else form.submit();
 }
 
+/** Another form of the page that changes the draft on the server waits until the server has what was typed. */
+async function beforeOther(event) {
+  const other = event.target;
+  if (other === form || !('afterSave' in (other.dataset ?? {})) || other.dataset.flushed === 'yes') return;
+  if (!changed().length && !running) return;
+  event.preventDefault();
+  if (!await flush()) { if (!navigator.onLine) toast(texts.offline); return; }
+  other.dataset.flushed = 'yes';
+  other.submit();
+}
+
 if (form) {
   for (const section of sections()) acknowledged.set(section.dataset.section, json(section));
   form.addEventListener('input', edited);
   form.addEventListener('change', edited);
   form.addEventListener('focusout', () => { if (changed().length) { clearTimeout(sendTimer); sendTimer = setTimeout(flush, 300); } });
   form.addEventListener('submit', beforeSubmit);
+  document.addEventListener('submit', beforeOther);
   document.addEventListener('click', rearrange);
   addEventListener('online', () => flush());
   document.addEventListener('visibilitychange', () => {

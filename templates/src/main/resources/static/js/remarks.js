@@ -8,8 +8,19 @@ function payload() {
   const number = name => (field(name).value === '' ? null : Number(field(name).value));
   return {
     version: number('version'), blockId: field('blockId').value, start: number('start'), end: number('end'), exact: field('exact').value,
+    also: also(), wording: field('wording')?.value ?? '',
     head: field('head').value, severity: field('severity').value, phrase: number('phrase'), text: field('text').value,
   };
+}
+
+/** The passages in further blocks, as the form carries them: also[0].blockId and so on. */
+function also() {
+  const value = (index, name) => form.querySelector(`[name="also[${index}].${name}"]`)?.value;
+  const passages = [];
+  for (let index = 0; value(index, 'blockId') !== undefined; index += 1) {
+    passages.push({ blockId: value(index, 'blockId'), start: Number(value(index, 'start')), end: Number(value(index, 'end')), exact: value(index, 'exact') });
+  }
+  return passages;
 }
 
 function complete(remark) {
@@ -26,12 +37,21 @@ async function save() {
   if (answer.ok) {
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
     status.textContent = `${status.dataset.saved} ${time}`;
+  } else if (answer.status === 409) {
+    // A newer version has come, or somebody else has the inspection: say so; the text stays in the form.
+    const problem = await answer.json();
+    status.textContent = problem.detail ?? '';
+    if (problem.compare) {
+      const link = Object.assign(document.createElement('a'), { href: problem.compare, textContent: status.dataset.compare });
+      status.append(' ', link);
+    }
   }
 }
 
 function wholeBlock() {
   ['start', 'end', 'exact'].forEach(name => { field(name).value = ''; });
   form.querySelector('[data-anchor-quote]').hidden = true;
+  form.querySelector('[data-anchor-also]')?.replaceChildren();
 }
 
 if (form) {

@@ -2,9 +2,9 @@ package org.bienban.app.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
-import org.bienban.app.minutes.Block;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.ConflictException;
@@ -51,7 +51,7 @@ public class Inspection {
      *
      * @param remarkId chosen by the caller
      * @param version the version on the person's screen
-     * @throws RefusedException if the text is empty or too long, or the block or passage is not in the version
+     * @throws RefusedException if the text is empty or too long, or a block or passage is not in the version
      */
     public void save(Actor actor, UUID minutesId, UUID remarkId, int version, RemarkText written) {
         MinutesSummary about = access.require(actor, minutesId);
@@ -62,10 +62,10 @@ public class Inspection {
                     throw new RefusedException(Refusal.at("head", "variation.refusal.headOfOtherPart"));
                 });
         String text = WrittenText.checked(written.text(), "text");
-        Anchor anchor = anchor(minutesId, version, written);
-        RemarkText clean =
-                new RemarkText(written.blockId(), written.selected(), written.head(), written.severity(), text);
-        if (!writing.saveDraft(remarkId, round, actor.personId(), clean, anchor, Instant.now(clock))) {
+        List<Anchor> anchors = Selections.anchors(minutes.version(minutesId, version), written.selections());
+        String wording = Selections.wording(written.wording(), anchors);
+        RemarkText clean = new RemarkText(written.selections(), written.head(), written.severity(), text, wording);
+        if (!writing.saveDraft(remarkId, round, actor.personId(), clean, anchors, Instant.now(clock))) {
             throw new ConflictException(Refusal.of("review.conflict.published"));
         }
     }
@@ -87,20 +87,18 @@ public class Inspection {
         }
         Round round = rounds.open(about.id())
                 .orElseThrow(() -> new ConflictException(Refusal.of("review.conflict.noInspection")));
+        if (version != round.version()) {
+            throw stale(about.id(), version, round.version());
+        }
         if (!access.holdsInspection(actor, about)) {
             throw new ConflictException(Refusal.of("review.conflict.notHolder"));
-        }
-        if (version != round.version()) {
-            throw new ConflictException(Refusal.of("review.conflict.newVersion", version, round.version()));
         }
         return round;
     }
 
-    private Anchor anchor(UUID minutesId, int version, RemarkText written) {
-        Block block = minutes.version(minutesId, version).content().blocks().stream()
-                .filter(candidate -> candidate.id().equals(written.blockId()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.at("blockId", "review.refusal.blockUnknown")));
-        return new Anchor(version, block.id(), Passages.find(block.text(), written.selected()));
+    /** Says which version is the newest and where the two can be compared. */
+    private static ConflictException stale(UUID minutesId, int version, int newest) {
+        Refusal reason = Refusal.of("review.conflict.newVersion", version, newest);
+        return new ConflictException(reason, "/minutes/" + minutesId + "/compare?from=" + version + "&to=" + newest);
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bienban.app.review.anchoring.Clusters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut at the edges of the passages remarked on, so that a page can mark each piece. Passages may overlap, touch
@@ -14,7 +17,8 @@ import org.bienban.app.review.anchoring.Clusters;
 public final class MarkedText {
 
     private static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt(Mark::start)
-            .thenComparing(Comparator.comparingInt(Mark::end).reversed());
+            .thenComparing(Comparator.comparingInt(Mark::end).reversed())
+            .thenComparingInt(Mark::number);
 
     private MarkedText() {}
 
@@ -31,27 +35,16 @@ public final class MarkedText {
      * A piece of the text.
      *
      * @param text never empty
-     * @param numbers the passages it belongs to, outermost first; empty for plain text
-     * @param begin the passages that begin with it
+     * @param innermost the innermost passage it belongs to, the one a reader means by pointing here; null for plain text
+     * @param begin the passages that begin with it, outermost first
      * @param end the passages that end with it, innermost first
      */
-    public record Piece(String text, List<Integer> numbers, List<Integer> begin, List<Integer> end) {
+    public record Piece(String text, @Nullable Integer innermost, List<Integer> begin, List<Integer> end) {
 
         /** Copies the lists. */
         public Piece {
-            numbers = List.copyOf(numbers);
             begin = List.copyOf(begin);
             end = List.copyOf(end);
-        }
-
-        /** Tells whether the piece belongs to a passage. */
-        public boolean isMarked() {
-            return !numbers.isEmpty();
-        }
-
-        /** The innermost passage, the one a reader means by pointing here. */
-        public int innermost() {
-            return numbers.getLast();
         }
     }
 
@@ -61,34 +54,41 @@ public final class MarkedText {
      */
     public static List<Piece> cut(String text, Collection<Mark> marks) {
         Clusters clusters = new Clusters(text);
-        List<Mark> whole = marks.stream()
+        TreeMap<Integer, List<Mark>> begins = new TreeMap<>();
+        TreeMap<Integer, List<Mark>> ends = new TreeMap<>();
+        marks.stream()
                 .map(mark -> new Mark(mark.number(), clusters.floor(mark.start()), clusters.ceiling(mark.end())))
                 .filter(mark -> mark.start() < mark.end())
                 .sorted(OUTER_FIRST)
-                .toList();
+                .forEach(mark -> {
+                    begins.computeIfAbsent(mark.start(), at -> new ArrayList<>())
+                            .add(mark);
+                    ends.computeIfAbsent(mark.end(), at -> new ArrayList<>()).add(mark);
+                });
+        return pieces(text, begins, ends);
+    }
+
+    private static List<Piece> pieces(String text, Map<Integer, List<Mark>> begins, Map<Integer, List<Mark>> ends) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
-        whole.forEach(mark -> edges.addAll(List.of(mark.start(), mark.end())));
+        edges.addAll(begins.keySet());
+        edges.addAll(ends.keySet());
+        TreeSet<Mark> around = new TreeSet<>(OUTER_FIRST);
         List<Piece> pieces = new ArrayList<>();
         for (Integer from = edges.first(), to = edges.higher(from); to != null; from = to, to = edges.higher(to)) {
-            pieces.add(piece(text, from, to, whole));
+            List<Mark> begin = begins.getOrDefault(from, List.of());
+            List<Mark> end = ends.getOrDefault(to, List.of());
+            around.addAll(begin);
+            pieces.add(new Piece(
+                    text.substring(from, to),
+                    around.isEmpty() ? null : around.last().number(),
+                    numbers(begin),
+                    numbers(end.reversed())));
+            end.forEach(around::remove);
         }
         return pieces;
     }
 
-    private static Piece piece(String text, int from, int to, List<Mark> marks) {
-        List<Mark> around = marks.stream()
-                .filter(mark -> mark.start() <= from && mark.end() >= to)
-                .toList();
-        return new Piece(
-                text.substring(from, to),
-                around.stream().map(Mark::number).toList(),
-                around.stream()
-                        .filter(mark -> mark.start() == from)
-                        .map(Mark::number)
-                        .toList(),
-                around.reversed().stream()
-                        .filter(mark -> mark.end() == to)
-                        .map(Mark::number)
-                        .toList());
+    private static List<Integer> numbers(List<Mark> marks) {
+        return marks.stream().map(Mark::number).toList();
     }
 }

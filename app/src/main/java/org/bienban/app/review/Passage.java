@@ -1,5 +1,7 @@
 package org.bienban.app.review;
 
+import org.bienban.app.review.anchoring.Quote;
+
 /**
  * A part of a block's text, kept with its surroundings so that it can be found again in a later version.
  *
@@ -12,5 +14,13 @@ package org.bienban.app.review;
 public record Passage(int start, int end, String exact, String prefix, String suffix) {
 
     /** How many units of surrounding text are kept on each side. */
-    public static final int CONTEXT = 32;
+    public static final int CONTEXT = Quote.CONTEXT;
+
+    static Passage of(Quote quote) {
+        return new Passage(quote.start(), quote.end(), quote.exact(), quote.prefix(), quote.suffix());
+    }
+
+    Quote in(String blockId) {
+        return new Quote(blockId, start, end, exact, prefix, suffix);
+    }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.anchoring.Clusters;
+import org.bienban.app.review.anchoring.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,7 @@ final class Passages {
         if (!clusters.isBoundary(start) || !clusters.isBoundary(end)) {
             throw refused("review.refusal.passageCutsCharacter");
         }
-        return new Passage(
-                start,
-                end,
-                text.substring(start, end),
-                text.substring(clusters.ceiling(start - Passage.CONTEXT), start),
-                text.substring(end, clusters.floor(end + Passage.CONTEXT)));
+        return Passage.of(Quote.of("", text, start, end));
     }
 
     private static RefusedException refused(String code) {

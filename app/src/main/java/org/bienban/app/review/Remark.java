@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the round it was made in, from 1
  * @param authorId the inspector
- * @param anchor where it stands, in the version inspected in that round
+ * @param anchors what it is about, in the version it was made on; never empty
+ * @param wording the words suggested for the passage, null for none
  * @param submittedAt when it was handed in for those who decide after its author, null if it was not
  * @param publishedAt when the verdict published it, null while it is a private draft
  * @param replies in the order of time
@@ -20,19 +21,26 @@ public record Remark(
         UUID minutesId,
         int round,
         UUID authorId,
-        Anchor anchor,
+        List<Anchor> anchors,
         RemarkHead head,
         Severity severity,
         String text,
+        @Nullable String wording,
         RemarkState state,
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
         List<Reply> replies) {
 
-    /** Copies the replies. */
+    /** Copies the lists. */
     public Remark {
+        anchors = List.copyOf(anchors);
         replies = List.copyOf(replies);
+    }
+
+    /** Returns the first of its anchors. */
+    public Anchor anchor() {
+        return anchors.getFirst();
     }
 
     /** Tells whether the remark stands in the way of approval: that the cell calls it fixed is not enough. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,16 +22,17 @@ import org.springframework.stereotype.Component;
 class RemarkTable {
 
     private static final String SELECT = """
-            select r.*, a.version, a.block_id, a.start_at, a.end_at, a.exact, a.prefix, a.suffix
-            from review_remark r join review_anchor a on a.remark_id = r.id and a.ordinal = 0
+            select r.* from review_remark r
             where (r.published_at is not null or r.author_id = :reader
                 or (r.submitted_at is not null and :deciding))
             """;
 
     private final JdbcClient jdbc;
+    private final AnchorTable anchors;
 
-    RemarkTable(JdbcClient jdbc) {
+    RemarkTable(JdbcClient jdbc, AnchorTable anchors) {
         this.jdbc = jdbc;
+        this.anchors = anchors;
     }
 
     /** All remarks of the minutes the reader may know, in the order they were written. */
@@ -40,12 +42,16 @@ class RemarkTable {
 
     /** The same, for somebody deciding also what others of the committee have handed in. */
     List<Remark> of(UUID minutesId, UUID readerId, boolean deciding) {
+        return of(minutesId, readerId, deciding, anchors.of(minutesId));
+    }
+
+    List<Remark> of(UUID minutesId, UUID readerId, boolean deciding, Map<UUID, AnchorTrail> trails) {
         Map<UUID, List<Reply>> replies = repliesOf(minutesId);
         return jdbc.sql(SELECT + " and r.minutes_id = :minutes order by r.created_at, r.id")
                 .param("reader", readerId)
                 .param("deciding", deciding)
                 .param("minutes", minutesId)
-                .query((row, number) -> remark(row, replies))
+                .query((row, number) -> remark(row, trails, replies))
                 .list();
     }
 
@@ -54,7 +60,7 @@ class RemarkTable {
                 .param("reader", readerId)
                 .param("deciding", false)
                 .param("id", id)
-                .query((row, number) -> remark(row, Map.of()))
+                .query((row, number) -> remark(row, anchors.ofRemark(id), Map.of()))
                 .optional();
     }
 
@@ -79,34 +85,24 @@ class RemarkTable {
                 row.getTimestamp("at").toInstant());
     }
 
-    private static Remark remark(ResultSet row, Map<UUID, List<Reply>> replies) throws SQLException {
+    private static Remark remark(ResultSet row, Map<UUID, AnchorTrail> trails, Map<UUID, List<Reply>> replies)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Remark(
                 id,
                 row.getObject("minutes_id", UUID.class),
                 row.getInt("round"),
                 row.getObject("author_id", UUID.class),
-                new Anchor(row.getInt("version"), row.getString("block_id"), passage(row)),
+                Objects.requireNonNull(trails.get(id)).origin(),
                 RemarkHead.valueOf(row.getString("head")),
                 Severity.valueOf(row.getString("severity")),
                 row.getString("text"),
+                row.getString("wording"),
                 state(row),
                 row.getTimestamp("changed_at").toInstant(),
                 moment(row.getTimestamp("submitted_at")),
                 moment(row.getTimestamp("published_at")),
                 replies.getOrDefault(id, List.of()));
-    }
-
-    private static @Nullable Passage passage(ResultSet row) throws SQLException {
-        Integer start = row.getObject("start_at", Integer.class);
-        return start == null
-                ? null
-                : new Passage(
-                        start,
-                        row.getInt("end_at"),
-                        row.getString("exact"),
-                        row.getString("prefix"),
-                        row.getString("suffix"));
     }
 
     private static RemarkState state(ResultSet row) throws SQLException {

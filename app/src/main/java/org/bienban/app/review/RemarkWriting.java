@@ -2,6 +2,7 @@ package org.bienban.app.review;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class RemarkWriting {
 
     private final JdbcClient jdbc;
+    private final AnchorTable anchors;
 
-    RemarkWriting(JdbcClient jdbc) {
+    RemarkWriting(JdbcClient jdbc, AnchorTable anchors) {
         this.jdbc = jdbc;
+        this.anchors = anchors;
     }
 
     /**
@@ -21,13 +24,14 @@ class RemarkWriting {
      *
      * @return false if the id belongs to another person's, another minutes' or a published remark
      */
-    boolean saveDraft(UUID id, Round round, UUID authorId, RemarkText written, Anchor anchor, Instant at) {
+    boolean saveDraft(UUID id, Round round, UUID authorId, RemarkText written, List<Anchor> places, Instant at) {
         int kept = jdbc.sql("""
                         insert into review_remark (id, minutes_id, round, author_id, head, severity, text,
-                            created_at, changed_at)
-                        values (:id, :minutes, :round, :author, :head, :severity, :text, :at, :at)
+                            wording, created_at, changed_at)
+                        values (:id, :minutes, :round, :author, :head, :severity, :text,
+                            nullif(:wording, ''), :at, :at)
                         on conflict (id) do update set head = excluded.head, severity = excluded.severity,
-                            text = excluded.text, round = excluded.round, changed_at = excluded.changed_at
+                            text = excluded.text, wording = excluded.wording, round = excluded.round, changed_at = excluded.changed_at
                         where review_remark.author_id = excluded.author_id and review_remark.published_at is null
                             and review_remark.submitted_at is null
                             and review_remark.minutes_id = excluded.minutes_id""")
@@ -38,10 +42,11 @@ class RemarkWriting {
                 .param("head", written.head().name())
                 .param("severity", written.severity().name())
                 .param("text", written.text())
+                .param("wording", written.wording())
                 .param("at", Timestamp.from(at))
                 .update();
         if (kept > 0) {
-            replaceAnchor(id, anchor);
+            anchors.replace(id, places);
         }
         return kept > 0;
     }
@@ -116,25 +121,6 @@ class RemarkWriting {
                 .param("id", remarkId)
                 .param("person", personId)
                 .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    private void replaceAnchor(UUID remarkId, Anchor anchor) {
-        jdbc.sql("delete from review_anchor where remark_id = :remark")
-                .param("remark", remarkId)
-                .update();
-        Passage passage = anchor.passage();
-        jdbc.sql("""
-                        insert into review_anchor (remark_id, version, block_id, start_at, end_at, exact, prefix, suffix)
-                        values (:remark, :version, :block, :start, :end, :exact, :prefix, :suffix)""")
-                .param("remark", remarkId)
-                .param("version", anchor.version())
-                .param("block", anchor.blockId())
-                .param("start", passage == null ? null : passage.start())
-                .param("end", passage == null ? null : passage.end())
-                .param("exact", passage == null ? "" : passage.exact())
-                .param("prefix", passage == null ? "" : passage.prefix())
-                .param("suffix", passage == null ? "" : passage.suffix())
                 .update();
     }
 }

@@ -1,7 +1,9 @@
 package org.bienban.app.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
 
@@ -10,7 +12,8 @@ import org.bienban.app.minutes.MinutesVersion;
  *
  * @param shown the version looked at
  * @param rounds oldest first
- * @param remarks those the person may know, from all rounds, in the order of passages of the version each stands in
+ * @param remarks those the person may know, from all rounds: first those whose passage is gone, then in the order of passages
+ * @param standings where they stand in the version looked at, by remark; without those made on a later version
  * @param mayWrite whether the person has the inspection in hand
  * @param mayCorrect whether the person may answer for the cell and mark remarks fixed
  */
@@ -19,13 +22,15 @@ public record ReviewOf(
         MinutesVersion shown,
         List<Round> rounds,
         List<Remark> remarks,
+        Map<UUID, Standing> standings,
         boolean mayWrite,
         boolean mayCorrect) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public ReviewOf {
         rounds = List.copyOf(rounds);
         remarks = List.copyOf(remarks);
+        standings = Map.copyOf(standings);
     }
 
     /** Returns the round waiting for a verdict. */

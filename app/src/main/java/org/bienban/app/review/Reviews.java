@@ -1,13 +1,11 @@
 package org.bienban.app.review;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
-import org.bienban.app.minutes.Block;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
@@ -25,13 +23,24 @@ public class Reviews {
     private final MinutesRegister minutes;
     private final Rounds rounds;
     private final RemarkTable remarks;
+    private final AnchorTable anchors;
+    private final Standings standings;
     private final Phrases phrases;
 
-    Reviews(ReviewAccess access, MinutesRegister minutes, Rounds rounds, RemarkTable remarks, Phrases phrases) {
+    Reviews(
+            ReviewAccess access,
+            MinutesRegister minutes,
+            Rounds rounds,
+            RemarkTable remarks,
+            AnchorTable anchors,
+            Standings standings,
+            Phrases phrases) {
         this.access = access;
         this.minutes = minutes;
         this.rounds = rounds;
         this.remarks = remarks;
+        this.anchors = anchors;
+        this.standings = standings;
         this.phrases = phrases;
     }
 
@@ -45,16 +54,17 @@ public class Reviews {
         MinutesSummary about = access.require(actor, minutesId);
         MinutesVersion shown = minutes.version(minutesId, version == null ? about.version() : version);
         Optional<Hand> hand = access.hand(actor, about);
+        Map<UUID, AnchorTrail> trails = anchors.of(minutesId);
+        boolean deciding = hand.filter(Hand::readsWhatWasHandedIn).isPresent();
+        List<Remark> known = remarks.of(minutesId, actor.personId(), deciding, trails);
+        trails.keySet().retainAll(known.stream().map(Remark::id).collect(Collectors.toSet()));
+        Map<UUID, Standing> places = standings.in(shown, trails);
         return new ReviewOf(
                 about,
                 shown,
                 rounds.of(minutesId),
-                inOrder(
-                        remarks.of(
-                                minutesId,
-                                actor.personId(),
-                                hand.filter(Hand::readsWhatWasHandedIn).isPresent()),
-                        shown),
+                PassageOrder.of(shown, places).sort(known),
+                places,
                 hand.isPresent(),
                 access.mayCorrect(actor, about));
     }
@@ -67,21 +77,5 @@ public class Reviews {
     /** Returns the quick phrases offered beside the minutes. */
     public List<Phrase> phrases(Actor actor, UUID minutesId, String language) {
         return phrases.offered(actor, access.require(actor, minutesId).wardId(), language);
-    }
-
-    private static List<Remark> inOrder(List<Remark> remarks, MinutesVersion shown) {
-        Map<String, Integer> place = new HashMap<>();
-        for (Block block : shown.content().blocks()) {
-            place.put(block.id(), place.size());
-        }
-        Comparator<Remark> byPassage = Comparator.<Remark, Integer>comparing(
-                        remark -> place.getOrDefault(remark.anchor().blockId(), Integer.MAX_VALUE))
-                .thenComparing(remark -> start(remark.anchor()));
-        return remarks.stream().sorted(byPassage).toList();
-    }
-
-    private static int start(Anchor anchor) {
-        Passage passage = anchor.passage();
-        return passage == null ? -1 : passage.start();
     }
 }

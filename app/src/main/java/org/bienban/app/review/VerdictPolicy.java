@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bienban.app.refusal.Refusal;
+import org.bienban.app.review.anchoring.Clusters;
 
 /** Which verdict the remarks allow. */
 final class VerdictPolicy {

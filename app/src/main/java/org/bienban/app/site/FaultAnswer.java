@@ -48,6 +48,9 @@ class FaultAnswer {
         if (!fault.refusals().isEmpty()) {
             problem.setProperty("problems", details(fault.refusals(), locale));
         }
+        if (fault.compareAt() != null) {
+            problem.setProperty("compare", fault.compareAt());
+        }
         if (fault.incident() != null) {
             problem.setProperty("incident", fault.incident());
         }

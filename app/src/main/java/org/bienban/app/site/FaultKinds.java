@@ -37,7 +37,7 @@ class FaultKinds {
             case RefusedException refused -> Fault.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.refusals());
             case NotFoundException missing -> Fault.of(HttpStatus.NOT_FOUND);
             case ForbiddenException forbidden -> Fault.of(HttpStatus.FORBIDDEN);
-            case ConflictException stale -> Fault.of(HttpStatus.CONFLICT, List.of(stale.reason()));
+            case ConflictException stale -> stale(stale);
             case ConcurrencyFailureException stale -> Fault.of(HttpStatus.CONFLICT);
             case MaxUploadSizeExceededException tooLarge ->
                 Fault.of(HttpStatus.CONTENT_TOO_LARGE, List.of(Refusal.of("site.refusal.uploadTooLarge")));
@@ -47,7 +47,7 @@ class FaultKinds {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case HttpMessageNotReadableException unreadable ->
                 Fault.of(HttpStatus.BAD_REQUEST, List.of(Refusal.of("site.refusal.bodyUnreadable")));
-            case ErrorResponse known -> new Fault(known.getStatusCode(), List.of(), null, known.getHeaders());
+            case ErrorResponse known -> new Fault(known.getStatusCode(), List.of(), null, known.getHeaders(), null);
             default -> ours(failure, request);
         };
     }
@@ -68,9 +68,13 @@ class FaultKinds {
                 .toList();
     }
 
+    private static Fault stale(ConflictException stale) {
+        return new Fault(HttpStatus.CONFLICT, List.of(stale.reason()), null, HttpHeaders.EMPTY, stale.compareAt());
+    }
+
     private static Fault ours(Exception failure, HttpServletRequest request) {
         String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         log.error("Incident {}: {} {}", incident, request.getMethod(), Asker.pathOf(request), failure);
-        return new Fault(HttpStatus.INTERNAL_SERVER_ERROR, List.of(), incident, HttpHeaders.EMPTY);
+        return new Fault(HttpStatus.INTERNAL_SERVER_ERROR, List.of(), incident, HttpHeaders.EMPTY, null);
     }
 }

@@ -29,6 +29,7 @@ import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.RemarkText;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.SelectedText;
+import org.bienban.app.review.Selection;
 import org.bienban.app.review.Severity;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictWish;
@@ -206,6 +207,7 @@ class LivelyWard {
     private void inspect(UUID id, WardFixture.Cell cell) {
         claim(id, cell);
         remark(id, cell, "item:land.narrative", "hồ sơ của 14 hộ", Severity.MUST_FIX, "Ghi rõ 14 hộ ở tổ nào.");
+        suggest(id, cell, "item:land.conclusion", "trước ngày 12", "trước ngày 12 tháng này");
         remark(
                 id,
                 cell,
@@ -223,6 +225,13 @@ class LivelyWard {
     private void remark(UUID id, WardFixture.Cell cell, String block, String words, Severity severity, String text) {
         SelectedText selected = new SelectedText(null, null, words);
         RemarkText remark = new RemarkText(block, selected, RemarkHead.CONTENT, severity, text);
+        inspection.save(supervisor(cell), id, UUID.randomUUID(), 1, remark);
+    }
+
+    private void suggest(UUID id, WardFixture.Cell cell, String block, String words, String wording) {
+        Selection selection = new Selection(block, new SelectedText(null, null, words));
+        RemarkText remark = new RemarkText(
+                List.of(selection), RemarkHead.MINUTES_TAKING, Severity.SUGGESTION, "Ghi đủ ngày tháng.", wording);
         inspection.save(supervisor(cell), id, UUID.randomUUID(), 1, remark);
     }
 

@@ -9,6 +9,7 @@ import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Answers;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
+import org.bienban.app.review.SuggestedWordings;
 import org.bienban.templates.page.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,13 +33,21 @@ class AnswersController {
     private final ReviewPages pages;
     private final ReviewModel model;
     private final Answers answers;
+    private final SuggestedWordings wordings;
 
-    AnswersController(CurrentActor current, Reviews reviews, ReviewPages pages, ReviewModel model, Answers answers) {
+    AnswersController(
+            CurrentActor current,
+            Reviews reviews,
+            ReviewPages pages,
+            ReviewModel model,
+            Answers answers,
+            SuggestedWordings wordings) {
         this.current = current;
         this.reviews = reviews;
         this.pages = pages;
         this.model = model;
         this.answers = answers;
+        this.wordings = wordings;
     }
 
     @GetMapping
@@ -60,7 +69,7 @@ class AnswersController {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
         UUID id = replyId == null ? UUID.randomUUID() : replyId;
-        return act(minutesId, remarkId, back, flash, "replied", actor -> answers.reply(actor, remarkId, id, text));
+        return act(minutesId, remarkId, back, flash, "done.replied", actor -> answers.reply(actor, remarkId, id, text));
     }
 
     @PostMapping("/{remarkId}/fixed")
@@ -69,7 +78,7 @@ class AnswersController {
             @PathVariable UUID remarkId,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        return act(minutesId, remarkId, back, flash, "fixed", actor -> answers.markFixed(actor, remarkId));
+        return act(minutesId, remarkId, back, flash, "done.fixed", actor -> answers.markFixed(actor, remarkId));
     }
 
     @PostMapping("/{remarkId}/accept")
@@ -78,7 +87,7 @@ class AnswersController {
             @PathVariable UUID remarkId,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        return act(minutesId, remarkId, back, flash, "accepted", actor -> answers.accept(actor, remarkId));
+        return act(minutesId, remarkId, back, flash, "done.accepted", actor -> answers.accept(actor, remarkId));
     }
 
     @PostMapping("/{remarkId}/reopen")
@@ -90,7 +99,8 @@ class AnswersController {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
         UUID id = replyId == null ? UUID.randomUUID() : replyId;
-        return act(minutesId, remarkId, back, flash, "reopened", actor -> answers.reopen(actor, remarkId, id, why));
+        return act(
+                minutesId, remarkId, back, flash, "done.reopened", actor -> answers.reopen(actor, remarkId, id, why));
     }
 
     /** Accepts what is marked fixed and stands in a block the inspector has ticked as read. */
@@ -101,6 +111,30 @@ class AnswersController {
         return "redirect:/minutes/" + minutesId + "/review#remarks-title";
     }
 
+    /** Puts the words a remark suggests into the draft. */
+    @PostMapping("/{remarkId}/wording")
+    String apply(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
+        return act(
+                minutesId,
+                remarkId,
+                "draft",
+                flash,
+                "anchor.done.applied",
+                actor -> wordings.apply(actor, minutesId, remarkId));
+    }
+
+    /** Takes them out again. */
+    @PostMapping("/{remarkId}/wording/undo")
+    String undo(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
+        return act(
+                minutesId,
+                remarkId,
+                "draft",
+                flash,
+                "anchor.done.undone",
+                actor -> wordings.undo(actor, minutesId, remarkId));
+    }
+
     private interface Act {
         void by(Actor actor);
     }
@@ -109,7 +143,7 @@ class AnswersController {
     private String act(UUID minutesId, UUID remarkId, String back, RedirectAttributes flash, String done, Act act) {
         try {
             act.by(current.require());
-            flash.addFlashAttribute("flash", Flash.ok(model.text("review.done." + done)));
+            flash.addFlashAttribute("flash", Flash.ok(model.text("review." + done)));
         } catch (RefusedException e) {
             Refusal reason = e.refusals().getFirst();
             flash.addFlashAttribute(

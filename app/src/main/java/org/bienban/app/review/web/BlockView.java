@@ -1,11 +1,8 @@
 package org.bienban.app.review.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.bienban.app.minutes.Block;
-import org.bienban.app.review.MarkedText;
-import org.bienban.app.review.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +23,12 @@ public record BlockView(Block block, List<PieceView> pieces, int remarks, boolea
     /**
      * A piece of text.
      *
-     * @param first the remark whose passage begins with it, so that links lead here; empty list if none
+     * @param ids of the passages that begin with it, so that links lead here
      * @param link the remark a click means, null for plain text
      * @param notes the remarks whose passages end with it
      */
     public record PieceView(
-            String text, List<RemarkView> first, @Nullable RemarkView link, List<RemarkView> notes) {}
+            String text, List<String> ids, @Nullable RemarkView link, List<RemarkView> notes) {}
 
     /** Returns the id of the block on the page: letters, digits and hyphens only. */
     public String domId() {
@@ -40,19 +37,5 @@ public record BlockView(Block block, List<PieceView> pieces, int remarks, boolea
 
     static String domId(String blockId) {
         return "b-" + NOT_IN_AN_ID.matcher(blockId).replaceAll("-");
-    }
-
-    static List<MarkedText.Mark> marks(String blockId, List<RemarkView> remarks) {
-        return remarks.stream()
-                .filter(view -> view.inShown()
-                        && view.passage() != null
-                        && view.remark().anchor().blockId().equals(blockId))
-                .map(BlockView::mark)
-                .toList();
-    }
-
-    private static MarkedText.Mark mark(RemarkView view) {
-        Passage passage = Objects.requireNonNull(view.passage());
-        return new MarkedText.Mark(view.number(), passage.start(), passage.end());
     }
 }

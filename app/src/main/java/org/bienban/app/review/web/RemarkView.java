@@ -2,10 +2,11 @@ package org.bienban.app.review.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.bienban.app.review.Passage;
+import org.bienban.app.review.AnchorState;
 import org.bienban.app.review.Remark;
 import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.Reply;
+import org.bienban.app.review.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +14,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what the page calls it, in the order of passages
  * @param forName for whom the author wrote it, empty for themselves
- * @param inShown whether it stands in the version shown, so that its passage is marked there
- * @param place heading of the block it is about, in the language of the minutes
+ * @param standing where it stands in the version shown, null if that is earlier than the remark
+ * @param spots the places it is about, never empty
  */
 public record RemarkView(
         int number,
         Remark remark,
         String authorName,
         String forName,
-        boolean inShown,
-        String place,
+        @Nullable Standing standing,
+        List<SpotView> spots,
         List<ReplyView> replies,
         RemarkActions actions) {
 
-    /** Copies the replies. */
+    /** Copies the lists. */
     public RemarkView {
+        spots = List.copyOf(spots);
         replies = List.copyOf(replies);
     }
 
     /** An answer with the name of who wrote it and, where they stood in for somebody, for whom. */
     public record ReplyView(Reply reply, String authorName, String forName) {}
 
-    /** Returns the passage remarked on, null if the remark is about the whole block. */
-    public @Nullable Passage passage() {
-        return remark.anchor().passage();
+    /** Tells whether it stands in the version shown. */
+    public boolean inShown() {
+        return standing != null && standing.state() != AnchorState.ORPHAN;
+    }
+
+    /** Tells whether nothing of what it is about is left in the version shown. */
+    public boolean isOrphan() {
+        return standing != null && standing.state() == AnchorState.ORPHAN;
+    }
+
+    /** Tells whether it was made on another version than the one shown. */
+    public boolean isFromAnotherVersion() {
+        SpotView first = spots.getFirst();
+        return first.now() == null || first.now().version() != first.origin().version();
     }
 
     /** Tells whether it is done with for the person looking: it takes one line then. */
@@ -48,16 +61,6 @@ public record RemarkView(
     /** Returns the id of the thread on the page: the same whatever version is shown. */
     public String domId() {
         return "t-" + remark.id();
-    }
-
-    /** Returns the id of the first mark of the passage. */
-    public String markId() {
-        return "a-" + remark.id();
-    }
-
-    /** Returns the id of the place on the page the remark is about. */
-    public String standsAt() {
-        return passage() == null ? BlockView.domId(remark.anchor().blockId()) : markId();
     }
 
     /** Returns the id an answer written now will have, so that sending it twice adds one. */

@@ -1,6 +1,7 @@
 package org.bienban.app.review.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
@@ -12,6 +13,7 @@ import org.bienban.app.review.Remark;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Round;
+import org.bienban.app.review.Standing;
 import org.bienban.app.review.Verdicts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,7 +52,8 @@ class RemarksApi {
     @GetMapping("/remarks")
     ReviewJson remarks(@PathVariable UUID minutesId, @RequestParam(required = false) @Nullable Integer version) {
         ReviewOf review = reviews.of(current.require(), minutesId, version);
-        return new ReviewJson(review.shown().number(), review.mayDecide(), review.rounds(), review.remarks());
+        return new ReviewJson(
+                review.shown().number(), review.mayDecide(), review.rounds(), review.remarks(), review.standings());
     }
 
     /** Keeps a draft under an id of the caller's; the same request again changes nothing. */
@@ -139,7 +142,8 @@ class RemarksApi {
     }
 
     /** A review over REST. */
-    record ReviewJson(int version, boolean mayDecide, List<Round> rounds, List<Remark> remarks) {}
+    record ReviewJson(
+            int version, boolean mayDecide, List<Round> rounds, List<Remark> remarks, Map<UUID, Standing> standings) {}
 
     /** An answer over REST. */
     record ReplyJson(@Nullable UUID id, @Nullable String text) {}

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
+import org.bienban.app.review.SuggestedWordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,11 +31,13 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
     private final CurrentActor current;
     private final Reviews reviews;
     private final ReviewPages pages;
+    private final SuggestedWordings wordings;
 
-    RemarksBesideDraft(CurrentActor current, Reviews reviews, ReviewPages pages) {
+    RemarksBesideDraft(CurrentActor current, Reviews reviews, ReviewPages pages, SuggestedWordings wordings) {
         this.current = current;
         this.reviews = reviews;
         this.pages = pages;
+        this.wordings = wordings;
     }
 
     @Override
@@ -53,14 +57,21 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
         if (!reviews.isVisible(actor, minutesId)) {
             return;
         }
-        List<RemarkView> remarks = pages.remarks(reviews.of(actor, minutesId, null));
+        ReviewOf review = reviews.of(actor, minutesId, null);
+        List<RemarkView> remarks = pages.remarks(review);
+        page.addObject("wordings", wordings.steps(actor, review));
         page.addObject("remarks", remarks);
         page.addObject("remarksBase", "/minutes/" + minutesId);
         page.addObject(
                 "remarksByBlock",
                 remarks.stream()
                         .collect(Collectors.groupingBy(
-                                view -> view.remark().anchor().blockId(), LinkedHashMap::new, Collectors.toList())));
+                                RemarksBesideDraft::block, LinkedHashMap::new, Collectors.toList())));
+    }
+
+    private static String block(RemarkView view) {
+        SpotView first = view.spots().getFirst();
+        return (first.now() == null ? first.origin() : first.now()).blockId();
     }
 
     /** The minutes the page is about, from its address. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
+import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Inspection;
 import org.bienban.app.review.PhraseText;
@@ -61,16 +62,17 @@ class ReviewController {
         this.clock = clock;
     }
 
-    /** Shows a version; {@code block} opens the form for a block, {@code edit} for a draft. */
+    /** Shows a version; {@code block} opens the form for a block, {@code edit} for a draft; {@code from} tells which threads. */
     @GetMapping
     ModelAndView show(
             @PathVariable UUID minutesId,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "") String block,
             @RequestParam(required = false) @Nullable UUID edit,
-            @RequestParam(defaultValue = "") String threads) {
+            @RequestParam(defaultValue = "") String threads,
+            @RequestParam(defaultValue = "1") int from) {
         Actor actor = current.require();
-        ModelAndView page = pages.page(actor, minutesId, version, block, edit, ThreadFilter.named(threads));
+        ModelAndView page = pages.page(actor, minutesId, version, block, edit, ThreadFilter.named(threads), from);
         events.publishEvent(
                 new PersonalDataRead(actor.personId(), "minutes", minutesId, "inspect", Instant.now(clock)));
         return page;
@@ -94,6 +96,8 @@ class ReviewController {
             }
         } catch (RefusedException e) {
             return refused(pages.again(actor, minutesId, form, e));
+        } catch (ConflictException e) {
+            return pages.conflict(actor, minutesId, form, e);
         }
         flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done.saved")));
         return new ModelAndView("redirect:/minutes/" + minutesId + "/review#t-" + id);
@@ -113,6 +117,8 @@ class ReviewController {
             verdicts.give(actor, minutesId, form.read());
         } catch (RefusedException e) {
             return refused(pages.again(actor, minutesId, form, e));
+        } catch (ConflictException e) {
+            return pages.conflict(actor, minutesId, form, e);
         }
         flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done." + form.verdict())));
         return new ModelAndView("redirect:/tasks");

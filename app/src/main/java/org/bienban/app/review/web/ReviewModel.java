@@ -1,17 +1,22 @@
 package org.bienban.app.review.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Readings;
 import org.bienban.app.review.Reviews;
+import org.bienban.app.review.Selection;
 import org.bienban.app.review.Severity;
+import org.bienban.app.review.StaleSelections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,6 +29,7 @@ class ReviewModel {
     private final Readings readings;
     private final ReadModel read;
     private final StepsBefore steps;
+    private final StaleSelections selections;
     private final MessageSource messages;
 
     ReviewModel(
@@ -32,12 +38,14 @@ class ReviewModel {
             Readings readings,
             ReadModel read,
             StepsBefore steps,
+            StaleSelections selections,
             MessageSource messages) {
         this.pages = pages;
         this.reviews = reviews;
         this.readings = readings;
         this.read = read;
         this.steps = steps;
+        this.selections = selections;
         this.messages = messages;
     }
 
@@ -47,17 +55,18 @@ class ReviewModel {
             @Nullable Integer version,
             String block,
             @Nullable UUID edit,
-            ThreadFilter threads) {
+            ThreadFilter threads,
+            int from) {
         ReviewPage page = pages.page(actor, minutesId, version, block);
         int shown = page.review().shown().number();
         RemarkForm form = page.remarks().stream()
                 .filter(view -> view.actions().edit() && view.remark().id().equals(edit))
-                .map(view -> RemarkForm.of(view.remark()))
+                .map(view -> RemarkForm.of(view.remark(), shown, view.standing()))
                 .findFirst()
                 .orElseGet(() -> RemarkForm.empty(shown, block.isEmpty() ? null : block));
         readings.opened(actor, page.review());
         return view(actor, page, form, VerdictForm.empty(shown))
-                .addObject("threads", Threads.of(page.remarks(), threads, actor.personId()));
+                .addObject("threads", Threads.of(page.remarks(), threads, actor.personId(), from));
     }
 
     /** The page after a remark was refused: what was typed stays, the reason stands beside its field. */
@@ -74,6 +83,34 @@ class ReviewModel {
         ModelAndView view =
                 view(actor, page, RemarkForm.empty(page.review().shown().number(), null), typed);
         return refused(view, page, actor, refused);
+    }
+
+    /** The newest version after a remark could not be kept: what was typed stays, its passages carried over. */
+    ModelAndView conflict(Actor actor, UUID minutesId, RemarkForm typed, ConflictException stale) {
+        int version = typed.version() == null ? 0 : typed.version();
+        List<Selection> carried = selections.carry(actor, minutesId, version, typed.selections());
+        String block = carried.isEmpty() ? "" : carried.getFirst().blockId();
+        ReviewPage page = pages.page(actor, minutesId, null, block);
+        int shown = page.review().shown().number();
+        ModelAndView view = view(actor, page, typed.at(shown, carried), VerdictForm.empty(shown));
+        return conflict(threads(view, page, actor), stale, typed.text());
+    }
+
+    /** The newest version after a verdict could not be given. */
+    ModelAndView conflict(Actor actor, UUID minutesId, VerdictForm typed, ConflictException stale) {
+        ReviewPage page = pages.page(actor, minutesId, null, "");
+        int shown = page.review().shown().number();
+        VerdictForm again = new VerdictForm(UUID.randomUUID(), shown, null, typed.reason(), null);
+        ModelAndView view = view(actor, page, RemarkForm.empty(shown, null), again);
+        return conflict(threads(view, page, actor), stale, typed.reason());
+    }
+
+    private ModelAndView conflict(ModelAndView view, ConflictException stale, @Nullable String typed) {
+        Refusal reason = stale.reason();
+        view.setStatus(HttpStatus.CONFLICT);
+        return view.addObject("conflict", text(reason.code(), reason.arguments().toArray()))
+                .addObject("conflictCompare", stale.compareAt())
+                .addObject("conflictTyped", typed);
     }
 
     String text(String message, Object... arguments) {
@@ -100,8 +137,11 @@ class ReviewModel {
     }
 
     private ModelAndView refused(ModelAndView view, ReviewPage page, Actor actor, RefusedException refused) {
-        return view.addObject("threads", Threads.of(page.remarks(), ThreadFilter.ALL, actor.personId()))
-                .addObject("problems", problems(refused));
+        return threads(view, page, actor).addObject("problems", problems(refused));
+    }
+
+    private static ModelAndView threads(ModelAndView view, ReviewPage page, Actor actor) {
+        return view.addObject("threads", Threads.of(page.remarks(), ThreadFilter.ALL, actor.personId(), 1));
     }
 
     private Map<String, String> problems(RefusedException refused) {

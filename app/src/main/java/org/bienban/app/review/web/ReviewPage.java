@@ -29,6 +29,8 @@ public record ReviewPage(
         DeputyTrace.Behalf behalf,
         @Nullable TaskRow task) {
 
+    private static final int MOST_LINKS = 50;
+
     /** Copies the lists. */
     public ReviewPage {
         blocks = List.copyOf(blocks);
@@ -50,9 +52,12 @@ public record ReviewPage(
                 .count();
     }
 
-    /** Returns the remarks that stand in the way of approval. */
+    /** Returns the remarks that stand in the way of approval, or the first of very many. */
     public List<RemarkView> blocking() {
-        return remarks.stream().filter(view -> view.remark().blocksApproval()).toList();
+        return remarks.stream()
+                .filter(view -> view.remark().blocksApproval())
+                .limit(MOST_LINKS)
+                .toList();
     }
 
     /** Returns the remarks that ask for something, do not stand in the way, and are not settled. */

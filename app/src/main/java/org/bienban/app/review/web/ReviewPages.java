@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskDesk;
@@ -18,11 +18,11 @@ import org.bienban.app.minutes.Block;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.organisation.People;
 import org.bienban.app.review.DeputyTrace;
-import org.bienban.app.review.MarkedText;
 import org.bienban.app.review.Remark;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Round;
+import org.bienban.app.review.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,13 +75,14 @@ class ReviewPages {
                 .collect(Collectors.toMap(Block::id, Block::heading, (first, second) -> first, HashMap::new));
         List<RemarkView> views = new ArrayList<>();
         for (Remark remark : review.remarks()) {
+            Standing standing = review.standings().get(remark.id());
             views.add(new RemarkView(
                     views.size() + 1,
                     remark,
                     names.getOrDefault(remark.authorId(), ""),
                     behalf.name(remark.id(), names),
-                    remark.anchor().version() == review.shown().number(),
-                    places.getOrDefault(remark.anchor().blockId(), ""),
+                    standing,
+                    spots(remark, standing, places),
                     remark.replies().stream()
                             .map(reply -> new RemarkView.ReplyView(
                                     reply, names.getOrDefault(reply.authorId(), ""), behalf.name(reply.id(), names)))
@@ -91,45 +92,43 @@ class ReviewPages {
         return views;
     }
 
-    private static List<BlockView> blocks(ReviewOf review, List<RemarkView> remarks, String chosen) {
-        Map<Integer, RemarkView> byNumber =
-                remarks.stream().collect(Collectors.toMap(RemarkView::number, Function.identity()));
-        return review.shown().content().blocks().stream()
-                .map(block -> new BlockView(
-                        block,
-                        MarkedText.cut(block.text(), BlockView.marks(block.id(), remarks)).stream()
-                                .map(piece -> view(piece, byNumber))
-                                .toList(),
-                        (int) remarks.stream()
-                                .filter(view -> view.remark().anchor().blockId().equals(block.id()))
-                                .count(),
-                        block.id().equals(chosen)))
+    private static List<SpotView> spots(Remark remark, @Nullable Standing standing, Map<String, String> headings) {
+        if (standing == null) {
+            return remark.anchors().stream()
+                    .map(anchor -> SpotView.later(anchor, headings))
+                    .toList();
+        }
+        return IntStream.range(0, standing.places().size())
+                .mapToObj(ordinal ->
+                        SpotView.of(remark.id(), ordinal, standing.places().get(ordinal), headings))
                 .toList();
     }
 
-    private static BlockView.PieceView view(MarkedText.Piece piece, Map<Integer, RemarkView> byNumber) {
-        return new BlockView.PieceView(
-                piece.text(),
-                views(piece.begin(), byNumber),
-                piece.isMarked() ? byNumber.get(piece.innermost()) : null,
-                views(piece.end(), byNumber));
-    }
-
-    private static List<RemarkView> views(List<Integer> numbers, Map<Integer, RemarkView> byNumber) {
-        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+    private static List<BlockView> blocks(ReviewOf review, List<RemarkView> remarks, String chosen) {
+        BlockMarks marks = new BlockMarks(remarks);
+        return review.shown().content().blocks().stream()
+                .map(block -> marks.view(block, block.id().equals(chosen)))
+                .toList();
     }
 
     private static Collection<UUID> peopleIn(ReviewOf review, DeputyTrace.Behalf behalf) {
-        Set<UUID> ids = new HashSet<>(behalf.remarks().values());
+        Set<UUID> ids = authors(review);
+        ids.addAll(behalf.remarks().values());
         ids.addAll(behalf.rounds().values());
-        review.remarks().forEach(remark -> {
-            ids.add(remark.authorId());
-            remark.replies().forEach(reply -> ids.add(reply.authorId()));
-        });
         review.rounds().stream()
                 .map(Round::inspectorId)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
+        return ids;
+    }
+
+    /** Who wrote the remarks and the answers to them. */
+    static Set<UUID> authors(ReviewOf review) {
+        Set<UUID> ids = new HashSet<>();
+        review.remarks().forEach(remark -> {
+            ids.add(remark.authorId());
+            remark.replies().forEach(reply -> ids.add(reply.authorId()));
+        });
         return ids;
     }
 }

@@ -22,6 +22,8 @@ import org.bienban.app.WardFixture;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.MinutesSending;
+import org.bienban.templates.pdf.PdfText;
+import org.bienban.templates.text.TextReading.Extracted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,21 @@ class ScoringPagesIT {
                 new UUID[] {ward.first().member(), ward.second().secretary(), ward.administrator(), supervisor}) {
             mvc.perform(get(sheet).with(SignedIn.as(person))).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void printsTheSheetAsThePersonSeesIt() throws Exception {
+        send();
+        byte[] pdf = mvc.perform(get(sheet + "/pdf").with(SignedIn.as(secretary)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(((Extracted) PdfText.extract(pdf)).text()).contains("BẢNG CHẤM ĐIỂM", "96/100, Tốt");
+        mvc.perform(get(sheet + "/pdf").with(SignedIn.as(ward.first().member())))
+                .andExpect(status().isNotFound());
     }
 
     private void send() {

@@ -12,6 +12,7 @@ import org.bienban.templates.pdf.PrintableText;
  */
 public final class DocumentRenderer {
     private final PartyFormPage page = new PartyFormPage();
+    private final ScoreSheetPage scorePage = new ScoreSheetPage();
     private final PdfWriter writer = new PdfWriter();
 
     /**
@@ -28,5 +29,19 @@ public final class DocumentRenderer {
                 form.language().tag(),
                 minutes.provenance().created());
         return writer.write(page.fill(form), metadata);
+    }
+
+    /**
+     * The score sheet as a file; the same sheet gives the same bytes.
+     *
+     * @throws PdfWritingException if rendering fails, which no text of a user can bring about
+     */
+    public byte[] render(ScoreSheetDocument sheet) {
+        PdfMetadata metadata = new PdfMetadata(
+                sheet.name(Words.in(sheet.language())),
+                sheet.cell(),
+                sheet.language().tag(),
+                sheet.provenance().created());
+        return writer.write(scorePage.fill(sheet), metadata);
     }
 }

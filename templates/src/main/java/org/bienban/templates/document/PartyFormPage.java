@@ -44,6 +44,11 @@ final class PartyFormPage {
         return engine.process("party-form", context);
     }
 
+    /** The style sheet of the form, mirrored or not. */
+    static String css(boolean mirrored) {
+        return mirrored ? MIRRORED_CSS : CSS;
+    }
+
     /** The PDF renderer lays table cells from left to right whatever the direction, so mirroring is done here. */
     private static <T> List<T> across(PrintedForm form, T first, T second) {
         List<T> columns = new ArrayList<>(List.of(first, second));

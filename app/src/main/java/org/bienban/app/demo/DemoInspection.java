@@ -27,6 +27,7 @@ class DemoInspection {
     private final Answers answers;
     private final Reviews reviews;
     private final MinutesRegister register;
+    private final DemoScores scores;
 
     DemoInspection(
             Inbox inbox,
@@ -35,7 +36,8 @@ class DemoInspection {
             Verdicts verdicts,
             Answers answers,
             Reviews reviews,
-            MinutesRegister register) {
+            MinutesRegister register,
+            DemoScores scores) {
         this.inbox = inbox;
         this.claims = claims;
         this.inspection = inspection;
@@ -43,6 +45,7 @@ class DemoInspection {
         this.answers = answers;
         this.reviews = reviews;
         this.register = register;
+        this.scores = scores;
     }
 
     /** Takes the minutes, remarks on them and, if the story has a verdict, gives it. */
@@ -65,6 +68,7 @@ class DemoInspection {
                     new RemarkText(remark.block(), selected, remark.head(), remark.severity(), remark.text()));
         }
         if (text.verdictAt() != null && text.outcome() != null) {
+            scores.judge(text, minutesId, inspector);
             verdicts.give(
                     inspector, minutesId, new VerdictWish(UUID.randomUUID(), version, text.outcome(), text.reason()));
         }

@@ -31,6 +31,7 @@ class DemoStory {
     private final MinutesSending sending;
     private final DemoMeeting meeting;
     private final DemoInspection inspection;
+    private final DemoScores scores;
 
     DemoStory(
             Clock clock,
@@ -40,7 +41,8 @@ class DemoStory {
             MinutesDrafting drafting,
             MinutesSending sending,
             DemoMeeting meeting,
-            DemoInspection inspection) {
+            DemoInspection inspection,
+            DemoScores scores) {
         this.clock = clock;
         this.actors = actors;
         this.current = current;
@@ -49,6 +51,7 @@ class DemoStory {
         this.sending = sending;
         this.meeting = meeting;
         this.inspection = inspection;
+        this.scores = scores;
     }
 
     /**
@@ -83,6 +86,18 @@ class DemoStory {
         if (second != null && text.outcome() == Verdict.RETURNED) {
             correct(text.asCorrected(second), cast, minutesId[0], held[0]);
         }
+        rate(text, cast, minutesId[0]);
+    }
+
+    /** The committee sits on the 25th; what was held since the last sitting waits for the next one. */
+    private void rate(DemoMinutes text, Cast cast, UUID minutesId) {
+        LocalDateTime sitting = text.heldOn().withDayOfMonth(25).atTime(8, 30);
+        if (text.verdictAt() == null
+                || !sitting.isBefore(LocalDateTime.now(clock).minusMonths(1))) {
+            return;
+        }
+        UUID leader = DemoPeople.id(cast.people(), DemoPeople.Officer.WARD_SECRETARY.fullName);
+        as(leader, sitting, actor -> scores.decide(minutesId, actor));
     }
 
     private void correct(DemoMinutes second, Cast cast, UUID minutesId, Meeting held) {
@@ -106,6 +121,7 @@ class DemoStory {
                         drafting.draft(minutesId, secretary).revision(),
                         DemoContent.of(text, held, cast.people(), base)),
                 secretary);
+        scores.fill(text, minutesId, secretary);
     }
 
     private interface Step {

@@ -8,6 +8,8 @@
             "meeting",
             "minutes",
             "review",
+            "scoring",
+            "scoring :: engine",
             "inbox",
             "document",
             "importing"

@@ -43,8 +43,15 @@ record KeySource(String group, boolean turn, boolean mixed) {
         String unit = watched.substring(watched.indexOf(':'));
         for (String turn : TURNS) {
             if (!groups.groups().contains(turn + unit)) {
-                sources.add(new KeySource(watched + ":" + turn, false, true));
+                sources.add(new KeySource(watched + ":" + turn, false, mayBeMine(turn, groups)));
             }
         }
+    }
+
+    /** What is the turn of the cell may be that of the office too, when it is overdue, but never of its supervisor. */
+    private static boolean mayBeMine(String turn, TaskGroups groups) {
+        return !turn.equals("secretary")
+                || groups.groups().stream()
+                        .anyMatch(group -> !group.startsWith("supervisor:") && !group.startsWith("secretary:"));
     }
 }

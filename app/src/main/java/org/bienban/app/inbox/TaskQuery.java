@@ -29,7 +29,9 @@ final class TaskQuery {
             + " where held.group_id = any(" + unseen("held") + ") and held.turn)";
     private static final String MY_GROUPS_TURN =
             " and not (source.mixed and exists (select from inbox_key mine where mine.task_id = k.task_id"
-                    + " and mine.turn and mine.group_id = any(" + unseen("mine") + ")))";
+                    + " and mine.turn and mine.group_id = any(" + unseen("mine") + ")"
+                    // The offset keeps the planner from reading all that is the person's turn instead of one task.
+                    + " offset 0))";
 
     private static final String SOURCES = "unnest(cast(:groups as text[]), cast(:turns as boolean[]),"
             + " cast(:mixed as boolean[])) source(group_id, turn, mixed)";

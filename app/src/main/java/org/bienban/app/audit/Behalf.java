@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesDeed;
 import org.bienban.app.minutes.MinutesHistory;
+import org.bienban.app.minutes.MinutesRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,14 @@ import org.springframework.stereotype.Component;
 class Behalf {
 
     private final MinutesHistory history;
+    private final MinutesRegister minutes;
+    private final Permissions permissions;
     private final CurrentActor current;
 
-    Behalf(MinutesHistory history, CurrentActor current) {
+    Behalf(MinutesHistory history, MinutesRegister minutes, Permissions permissions, CurrentActor current) {
         this.history = history;
+        this.minutes = minutes;
+        this.permissions = permissions;
         this.current = current;
     }
 
@@ -46,6 +52,17 @@ class Behalf {
                 .map(actor -> task.kind().isCommittee()
                         ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
                         : actor.draftsFor(task.cellId()))
+                .orElse(null);
+    }
+
+    /** For whom a person does something in the review of minutes; known while they ask. */
+    @Nullable
+    UUID reviewing(UUID person, UUID minutesId) {
+        return asking(person)
+                .flatMap(actor -> minutes.find(minutesId)
+                        .map(about -> permissions.mayDraft(actor, about.cellId())
+                                ? actor.draftsFor(about.cellId())
+                                : actor.inspectsFor(about.cellId(), about.wardId(), null)))
                 .orElse(null);
     }
 

@@ -94,6 +94,7 @@ class EntryFacts {
             case "participation" ->
                 message("organisation.participation." + raw, locale).orElse(raw);
             case "verdict" -> message("audit.verdict." + raw, locale).orElse(raw);
+            case "grade" -> message("scoring.grade." + raw, locale).orElse(raw);
             case "list" -> message("audit.list." + raw, locale).orElse(raw);
             case "kind" -> message("audit.kind." + raw, locale).orElse(raw);
             case "action" ->

@@ -3,9 +3,12 @@ package org.bienban.app.audit;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskDueSet;
 import org.bienban.app.inbox.TaskHandedOver;
+import org.bienban.app.inbox.TaskReminded;
+import org.bienban.app.review.RemarkChanged;
 import org.bienban.app.review.VerdictGiven;
-import org.bienban.workflows.TaskDueChanged;
+import org.bienban.app.scoring.MeetingRated;
 import org.bienban.workflows.TaskReassigned;
 import org.bienban.workflows.TaskWidened;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,44 @@ class ReviewDeeds {
     }
 
     @EventListener
+    void on(MeetingRated rated) {
+        journal.add(Deed.of(AuditAction.MEETING_RATED, subjects.minutes(rated.minutesId()))
+                .with(Changed.to("grade", rated.gradeName()))
+                .by(rated.by())
+                .at(rated.at()));
+    }
+
+    @EventListener
+    void on(RemarkChanged changed) {
+        AuditAction action = switch (changed.change()) {
+            case ANSWERED -> AuditAction.REMARK_ANSWERED;
+            case FIXED -> AuditAction.REMARK_FIXED;
+            case REOPENED -> AuditAction.REMARK_REOPENED;
+            case ACCEPTED -> AuditAction.REMARK_ACCEPTED;
+        };
+        journal.add(Deed.of(action, subjects.minutes(changed.minutesId()))
+                .with(Changed.to("remark", changed.remarkId()))
+                .by(changed.by())
+                .behalf(behalf.reviewing(changed.by(), changed.minutesId()))
+                .at(changed.at()));
+    }
+
+    @EventListener
+    void on(TaskReminded reminded) {
+        journal.add(Deed.of(AuditAction.TASK_REMINDED, subjects.minutes(reminded.minutesId()))
+                .by(reminded.byId())
+                .behalf(behalf.reviewing(reminded.byId(), reminded.minutesId())));
+    }
+
+    @EventListener
+    void on(TaskDueSet set) {
+        journal.add(Deed.of(AuditAction.TASK_DUE_CHANGED, subjects.minutes(set.minutesId()))
+                .with(Changed.to("due", set.due()))
+                .by(set.byId())
+                .behalf(behalf.reviewing(set.byId(), set.minutesId())));
+    }
+
+    @EventListener
     void on(TaskHandedOver done) {
         journal.add(Deed.of(AuditAction.TASK_HANDED_OVER, subjects.minutes(done.minutesId()))
                 .with(Changed.nothing().from("holder", done.fromId(), done.toId()))
@@ -69,11 +110,6 @@ class ReviewDeeds {
     @EventListener
     void on(TaskWidened widened) {
         add(widened.taskId(), AuditAction.TASK_WIDENED, Changed.nothing(), null);
-    }
-
-    @EventListener
-    void on(TaskDueChanged changed) {
-        add(changed.taskId(), AuditAction.TASK_DUE_CHANGED, Changed.to("due", changed.due()), null);
     }
 
     private void add(UUID taskId, AuditAction action, Changed facts, @Nullable UUID by) {

@@ -9,6 +9,7 @@
             "review",
             "inbox",
             "importing",
+            "scoring",
         })
 @NullMarked
 package org.bienban.app.audit;

@@ -12,6 +12,7 @@ import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Answers {
     private final Readings readings;
     private final MinutesRegister minutes;
     private final DeputyTrace trace;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Answers(
@@ -35,6 +37,7 @@ public class Answers {
             Readings readings,
             MinutesRegister minutes,
             DeputyTrace trace,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.remarks = remarks;
@@ -42,6 +45,7 @@ public class Answers {
         this.readings = readings;
         this.minutes = minutes;
         this.trace = trace;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class Answers {
         refuseIfFinal(subject);
         writing.addReply(replyId, remarkId, actor.personId(), WrittenText.checked(text, "text"), Instant.now(clock));
         trace.replied(actor, subject.minutes(), replyId, access.writesFor(actor, subject.minutes()));
+        tell(actor, subject, RemarkChanged.Change.ANSWERED);
     }
 
     /** The cell says that the remark is dealt with; possible while the minutes are being corrected. */
@@ -72,6 +77,7 @@ public class Answers {
         if (subject.remark().state() == RemarkState.OPEN) {
             writing.markFixed(remarkId, actor.personId(), Instant.now(clock));
             trace.fixed(actor, subject.minutes(), remarkId);
+            tell(actor, subject, RemarkChanged.Change.FIXED);
         }
     }
 
@@ -89,6 +95,7 @@ public class Answers {
         }
         String reason = WrittenText.notTooLong(WrittenText.clean(why), "why");
         writing.reopen(remarkId);
+        tell(actor, subject, RemarkChanged.Change.REOPENED);
         if (!reason.isEmpty()) {
             writing.addReply(replyId, remarkId, actor.personId(), reason, Instant.now(clock));
         }
@@ -102,6 +109,7 @@ public class Answers {
         }
         writing.accept(remarkId, actor.personId(), Instant.now(clock));
         trace.accepted(actor, subject.minutes(), remarkId);
+        tell(actor, subject, RemarkChanged.Change.ACCEPTED);
     }
 
     /**
@@ -134,6 +142,11 @@ public class Answers {
         return access.hand(actor, subject.minutes())
                 .filter(hand -> hand.heads().contains(subject.remark().head()))
                 .isPresent();
+    }
+
+    private void tell(Actor actor, Subject subject, RemarkChanged.Change change) {
+        events.publishEvent(new RemarkChanged(
+                subject.remark().id(), subject.minutes().id(), change, actor.personId(), Instant.now(clock)));
     }
 
     private record Subject(Remark remark, MinutesSummary minutes) {}

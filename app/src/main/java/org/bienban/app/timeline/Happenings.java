@@ -27,12 +27,19 @@ class Happenings {
     private final DraftBeginnings beginnings;
     private final MinutesHistory history;
     private final HandOvers handOvers;
+    private final OfficeSteps office;
     private final MinutesReviewProcess process;
 
-    Happenings(DraftBeginnings beginnings, MinutesHistory history, HandOvers handOvers, MinutesReviewProcess process) {
+    Happenings(
+            DraftBeginnings beginnings,
+            MinutesHistory history,
+            HandOvers handOvers,
+            OfficeSteps office,
+            MinutesReviewProcess process) {
         this.beginnings = beginnings;
         this.history = history;
         this.handOvers = handOvers;
+        this.office = office;
         this.process = process;
     }
 
@@ -65,6 +72,7 @@ class Happenings {
                         done.onBehalfOf(),
                         done.toId(),
                         done.note())));
+        found.addAll(office.of(id, minutes.version()));
         process.progressOf(id).ifPresent(progress -> addMachines(found, sent, progress));
         openings.forEach(opening -> {
             Instant saved = opening.savedAt();

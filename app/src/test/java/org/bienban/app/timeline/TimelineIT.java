@@ -19,6 +19,7 @@ import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.inbox.TaskDues;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.review.Verdict;
@@ -50,6 +51,9 @@ class TimelineIT {
 
     @Autowired
     private TaskClaims claims;
+
+    @Autowired
+    private TaskDues dues;
 
     @Autowired
     private Verdicts verdicts;
@@ -101,6 +105,18 @@ class TimelineIT {
         assertThat(handed.note()).isEqualTo("Tôi đi công tác");
         assertThat(timeline.rounds().get(0).steps().get(4).note()).isEqualTo("Ghi rõ thời hạn");
         assertThat(timeline.waiting()).isNull();
+    }
+
+    @Test
+    void tellsWhatTheOfficeDidAboutTheTask() {
+        UUID task = inbox.openTaskOf(id).orElseThrow().taskId();
+        dues.remind(office, task);
+
+        TimelineStep reminded =
+                timelines.of(secretary, id).rounds().getFirst().steps().getLast();
+
+        assertThat(reminded.what()).isEqualTo("REMINDED");
+        assertThat(reminded.by()).isEqualTo(office.displayName());
     }
 
     @Test

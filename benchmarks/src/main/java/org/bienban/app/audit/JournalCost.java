@@ -62,8 +62,9 @@ public final class JournalCost {
     private void measure() throws IOException, InterruptedException, ExecutionException {
         jdbc.sql("create table deed (id bigint generated always as identity primary key, what text not null)")
                 .update();
-        UUID ward = unit("ward", null, "Đảng bộ phường Đo", "99001053000000");
-        UUID cell = unit("cell", ward, "Chi bộ Đo", "99001053000001");
+        UUID province = unit("province", null, null, "Đảng bộ tỉnh Đo", "99001000000000");
+        UUID ward = unit("ward", null, province, "Đảng bộ phường Đo", "99001053000000");
+        UUID cell = unit("cell", "residential", ward, "Chi bộ Đo", "99001053000001");
         Subjects subjects = context.getBean(Subjects.class);
         Journal journal = context.getBean(Journal.class);
         Runnable bare = () -> transaction.executeWithoutResult(status -> write());
@@ -142,8 +143,8 @@ public final class JournalCost {
         return jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
     }
 
-    private UUID unit(String kind, @Nullable UUID parent, String name, String code) {
+    private UUID unit(String kind, @Nullable String type, @Nullable UUID parent, String name, String code) {
         return context.getBean(UnitEditing.class)
-                .addUnit(new NewUnit(kind, null, name, null, code, parent), LocalDate.of(2024, 1, 1));
+                .addUnit(new NewUnit(kind, type, name, null, code, parent), LocalDate.of(2024, 1, 1));
     }
 }

@@ -7,7 +7,7 @@ import org.bienban.app.access.Accounts;
 import org.bienban.app.access.ApiTokens;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Lets people of a fixture sign in. */
+/** Lets people of a fixture sign in. Stories beside each other may ask for the same person: one account is made. */
 @TestComponent
 class People {
 
@@ -33,7 +33,7 @@ class People {
         return tokens.create(account(personId).id(), "kiểm thử", 1).secret();
     }
 
-    private Account account(UUID personId) {
+    private synchronized Account account(UUID personId) {
         return accounts.ofPerson(personId)
                 .orElseGet(
                         () -> accounts.get(accounts.create(personId, "nguoi." + NUMBER.incrementAndGet(), PASSWORD)));

@@ -210,7 +210,7 @@ class MinutesJourneyRestIT {
             remark.put("quote", quote);
         }
         JsonNode saved = supervisor.put(minutes + "/remarks/" + id, remark);
-        assertThat(saved.path("anchor").path("passage").path("exact").asString(null))
+        assertThat(saved.path("anchors").path(0).path("passage").path("exact").asString(null))
                 .isEqualTo(quote);
         return id;
     }

@@ -25,6 +25,7 @@ public class Answers {
     private final RemarkTable remarks;
     private final RemarkWriting writing;
     private final Readings readings;
+    private final Reviews reviews;
     private final MinutesRegister minutes;
     private final DeputyTrace trace;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class Answers {
             RemarkTable remarks,
             RemarkWriting writing,
             Readings readings,
+            Reviews reviews,
             MinutesRegister minutes,
             DeputyTrace trace,
             ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class Answers {
         this.remarks = remarks;
         this.writing = writing;
         this.readings = readings;
+        this.reviews = reviews;
         this.minutes = minutes;
         this.trace = trace;
         this.events = events;
@@ -123,10 +126,11 @@ public class Answers {
         Hand hand = access.hand(actor, about)
                 .orElseThrow(() -> new ForbiddenException("accept remarks of minutes " + minutesId));
         Set<String> read = readings.read(actor, minutes.version(minutesId, about.version()));
-        List<Remark> looked = remarks.of(minutesId, actor.personId()).stream()
+        ReviewOf review = reviews.of(actor, minutesId, about.version());
+        List<Remark> looked = review.remarks().stream()
                 .filter(remark -> remark.state() == RemarkState.FIXED
                         && hand.heads().contains(remark.head())
-                        && read.contains(remark.anchor().blockId()))
+                        && read.containsAll(review.blocksOf(remark)))
                 .toList();
         looked.forEach(remark -> accept(actor, remark.id()));
         return looked.size();

@@ -26,7 +26,7 @@ public record ComparedVersions(
     public List<Remark> touched() {
         var touched = comparison.touched();
         return review.remarks().stream()
-                .filter(remark -> touched.contains(remark.anchor().blockId()))
+                .filter(remark -> review.blocksOf(remark).stream().anyMatch(touched::contains))
                 .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.bienban.app.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,19 @@ public record Remark(
     /** Returns the first of its anchors. */
     public Anchor anchor() {
         return anchors.getFirst();
+    }
+
+    /**
+     * Returns the blocks it stands in.
+     *
+     * @param standing where it stands in the version looked at; where that is null or nothing of it is left, the blocks
+     *     it was made on count
+     */
+    public Set<String> blocks(@Nullable Standing standing) {
+        Set<String> now = standing == null
+                ? Set.of()
+                : standing.anchors().map(Anchor::blockId).collect(Collectors.toSet());
+        return now.isEmpty() ? anchors.stream().map(Anchor::blockId).collect(Collectors.toSet()) : now;
     }
 
     /** Tells whether the remark stands in the way of approval: that the cell calls it fixed is not enough. */

@@ -3,6 +3,7 @@ package org.bienban.app.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
@@ -31,6 +32,11 @@ public record ReviewOf(
         rounds = List.copyOf(rounds);
         remarks = List.copyOf(remarks);
         standings = Map.copyOf(standings);
+    }
+
+    /** Returns the blocks a remark stands in, in the version shown; those it was made on if nothing of it is left. */
+    public Set<String> blocksOf(Remark remark) {
+        return remark.blocks(standings.get(remark.id()));
     }
 
     /** Returns the round waiting for a verdict. */

@@ -1,9 +1,9 @@
 package org.bienban.app.review.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.bienban.app.comparison.ComparedBlock;
 import org.bienban.app.comparison.Comparison;
 import org.bienban.app.comparison.RowChange;
@@ -55,8 +55,10 @@ public record DiffView(List<Rows> groups, List<Stretch> stretches, int changes) 
      * @param threads the remarks of the review; those on what differs are shown with it
      */
     static DiffView of(Comparison comparison, List<RemarkView> threads) {
-        Map<String, List<RemarkView>> byBlock = threads.stream()
-                .collect(Collectors.groupingBy(view -> view.remark().anchor().blockId()));
+        Map<String, List<RemarkView>> byBlock = new HashMap<>();
+        threads.forEach(view -> view.blockIds().forEach(block -> byBlock.computeIfAbsent(
+                        block, none -> new ArrayList<>())
+                .add(view)));
         List<Rows> groups = new ArrayList<>();
         int number = 0;
         for (RowChange change : comparison.rows()) {

@@ -1,6 +1,7 @@
 package org.bienban.app.review.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.review.AnchorState;
 import org.bienban.app.review.Remark;
@@ -35,6 +36,11 @@ public record RemarkView(
 
     /** An answer with the name of who wrote it and, where they stood in for somebody, for whom. */
     public record ReplyView(Reply reply, String authorName, String forName) {}
+
+    /** Returns the blocks it stands in, in the version shown. */
+    Set<String> blockIds() {
+        return remark.blocks(standing);
+    }
 
     /** Tells whether it stands in the version shown. */
     public boolean inShown() {

@@ -67,12 +67,12 @@ public record ReviewPage(
                 .toList();
     }
 
-    /** Returns how many remarks are marked fixed, could be accepted, and stand in one of these blocks. */
+    /** Returns how many remarks are marked fixed, could be accepted, and stand in these blocks only. */
     public long acceptable(Set<String> read) {
         return remarks.stream()
                 .filter(view -> view.remark().state() == RemarkState.FIXED
                         && view.actions().accept()
-                        && read.contains(view.remark().anchor().blockId()))
+                        && read.containsAll(view.blockIds()))
                 .count();
     }
 

@@ -56,9 +56,9 @@ public record DiffView(List<Rows> groups, List<Stretch> stretches, int changes) 
      */
     static DiffView of(Comparison comparison, List<RemarkView> threads) {
         Map<String, List<RemarkView>> byBlock = new HashMap<>();
-        threads.forEach(view -> view.blockIds().forEach(block -> byBlock.computeIfAbsent(
-                        block, none -> new ArrayList<>())
-                .add(view)));
+        threads.forEach(view -> view.blockIds()
+                .forEach(block -> byBlock.computeIfAbsent(block, none -> new ArrayList<>())
+                        .add(view)));
         List<Rows> groups = new ArrayList<>();
         int number = 0;
         for (RowChange change : comparison.rows()) {

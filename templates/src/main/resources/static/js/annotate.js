@@ -3,6 +3,7 @@
    form[data-remark-form] has inputs [data-anchor="block|start|end|exact|prefix|suffix"], a place for the quote
    [data-anchor-quote], one for the passages in further blocks [data-anchor-also], and a text area. Open threads are [data-thread]. */
 const { keys, texts, grow } = window.bienban;
+const pageTexts = document.getElementById('review-keys')?.dataset ?? {};
 const CONTEXT = 32;
 const form = document.querySelector('form[data-remark-form]');
 const blocks = () => [...document.querySelectorAll('[data-block-id]')];
@@ -67,6 +68,7 @@ function further(passages) {
 
 function compose(passages) {
   if (!form || !passages?.length) return;
+  remarksFirst();
   const [first, ...others] = passages;
   for (const [name, value] of Object.entries(first)) {
     const input = form.querySelector(`[data-anchor="${name}"]`);
@@ -113,6 +115,9 @@ function root() { return document.documentElement; }
 let waiting;
 document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(offer, 180); });
 
+/** Threads may stand behind another pane of the page. */
+function remarksFirst() { document.dispatchEvent(new Event('review:remarks')); }
+
 function step(list, by, selector) {
   if (!list.length) return false;
   const at = list.findIndex(element => element.contains(document.activeElement) || element === document.activeElement);
@@ -126,16 +131,17 @@ function step(list, by, selector) {
 function inThread(selector) {
   const control = document.activeElement.closest?.('[data-thread]')?.querySelector(selector);
   if (!control) return false;
+  control.closest('details')?.setAttribute('open', '');
   if (control.tagName === 'TEXTAREA') control.focus(); else control.click();
 }
 
 keys.add(
   { code: 'KeyJ', label: texts.keyNext, run: () => step(blocks(), 1) },
   { code: 'KeyK', label: texts.keyPrevious, run: () => step(blocks(), -1) },
-  { code: 'KeyN', label: texts.keyThreadNext, run: () => step(threads(), 1, 'thread') },
-  { code: 'KeyP', label: texts.keyThreadPrevious, run: () => step(threads(), -1, 'thread') },
-  { code: 'KeyR', run: () => inThread('textarea') },
-  { code: 'KeyS', run: () => inThread('[data-resolve]') },
+  { code: 'KeyN', label: texts.keyThreadNext, run: () => { remarksFirst(); return step(threads(), 1, 'thread'); } },
+  { code: 'KeyP', label: texts.keyThreadPrevious, run: () => { remarksFirst(); return step(threads(), -1, 'thread'); } },
+  { code: 'KeyR', label: pageTexts.reply, run: () => inThread('textarea') },
+  { code: 'KeyS', label: pageTexts.settle, run: () => inThread('[data-resolve]') },
 );
 if (form) {
   keys.add({ code: 'KeyC', label: texts.keyComment, run: () => {

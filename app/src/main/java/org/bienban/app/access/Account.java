@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language chosen language of the pages ({@code vi}, {@code en}, {@code ar}); null follows the browser's cookie
  * @param theme {@code light}, {@code dark} or {@code system}
  * @param shortcuts whether single letters act as keyboard shortcuts (WCAG 2.1.4)
+ * @param openNext whether the next task of a list opens by itself when one is done
  * @param passwordTemporary whether an administrator set the password, so that it has to be changed
  */
 public record Account(
@@ -24,6 +25,7 @@ public record Account(
         @Nullable String language,
         String theme,
         boolean shortcuts,
+        boolean openNext,
         boolean passwordTemporary) {
 
     /** Whether it may be used to sign in. */

@@ -9,7 +9,8 @@ import java.util.UUID;
 final class AccountRows {
 
     static final String SELECT = """
-            select id, person_id, username, created_at, closed_at, language, theme, shortcuts, password_temporary
+            select id, person_id, username, created_at, closed_at, language, theme, shortcuts, open_next,
+                password_temporary
             from account""";
 
     private AccountRows() {}
@@ -24,6 +25,7 @@ final class AccountRows {
                 row.getString("language"),
                 row.getString("theme"),
                 row.getBoolean("shortcuts"),
+                row.getBoolean("open_next"),
                 row.getBoolean("password_temporary"));
     }
 }

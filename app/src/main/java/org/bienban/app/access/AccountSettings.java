@@ -33,8 +33,17 @@ public class AccountSettings {
                 .update();
     }
 
+    /** Keeps whether the next task of a list opens by itself when one is done. */
+    @Transactional
+    public void openNext(UUID accountId, boolean openNext) {
+        jdbc.sql("update account set open_next = :next where id = :id")
+                .param("next", openNext)
+                .param("id", accountId)
+                .update();
+    }
+
     /**
-     * Keeps all settings at once.
+     * Keeps all settings of the pages at once.
      *
      * @param theme {@code light}, {@code dark} or {@code system}
      * @param shortcuts whether single letters act as keyboard shortcuts

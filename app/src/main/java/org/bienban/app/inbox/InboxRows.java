@@ -28,6 +28,16 @@ class InboxRows {
         return jdbc.sql(sql).params(query.parameters()).query(InboxRows::task).list();
     }
 
+    Optional<InboxTask> before(TaskQuery query, TaskPosition position) {
+        String sql = query.before(position);
+        return jdbc.sql(sql).params(query.parameters()).query(InboxRows::task).optional();
+    }
+
+    int countUpTo(TaskQuery query, TaskPosition position) {
+        String sql = query.countUpTo(position);
+        return jdbc.sql(sql).params(query.parameters()).query(Integer.class).single();
+    }
+
     TaskCounts.Count count(TaskQuery query) {
         String sql = query.count();
         return jdbc.sql(sql)

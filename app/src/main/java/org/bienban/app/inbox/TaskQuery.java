@@ -75,6 +75,31 @@ final class TaskQuery {
                 order by page.due, page.task_id""";
     }
 
+    /** The last task before a position. */
+    String before(TaskPosition position) {
+        bind(position);
+        parameters.put("size", 1);
+        return "with page as (select distinct key.due, key.task_id from " + SOURCES + " cross join lateral ("
+                + keys(" and (k.due, k.task_id) < (:due, :task)")
+                + " order by k.due desc, k.task_id desc limit :size) key"
+                + " order by key.due desc, key.task_id desc limit :size"
+                + ") select t.* from page join inbox_task t using (task_id)";
+    }
+
+    /** How many there are up to and with a position, counting no further than the limit. */
+    String countUpTo(TaskPosition position) {
+        bind(position);
+        parameters.put("size", TaskCounts.LIMIT);
+        return "select count(*) from (select distinct key.due, key.task_id from " + SOURCES + " cross join lateral ("
+                + keys(" and (k.due, k.task_id) <= (:due, :task)") + " order by k.due, k.task_id limit :size) key"
+                + " order by key.due, key.task_id limit :size) counted";
+    }
+
+    private void bind(TaskPosition position) {
+        parameters.put("due", moment(position.due()));
+        parameters.put("task", position.taskId());
+    }
+
     /**
      * How many there are, counting no further than the limit: from each run no more than the limit, and no more runs than
      * needed. Filtered counts look at the first tasks of each run only; {@code more} tells that some were not looked at.

@@ -52,6 +52,18 @@ public class MinutesCheck {
                 thematicDue(meeting)));
     }
 
+    /** What a version lacks as it was sent; nothing if it came from the archive, where there was no meeting of ours. */
+    public List<Finding> ofVersion(MinutesVersion version) {
+        MeetingSnapshot snapshot = version.meeting();
+        if (snapshot == null) {
+            return List.of();
+        }
+        Meeting meeting = snapshot.meeting();
+        MeetingWindow window = windows.window(meeting.cellId(), meeting.month());
+        return findings(new CheckedMinutes(
+                version.content(), meeting, snapshot.rollCall(), window.from(), window.to(), thematicDue(meeting)));
+    }
+
     static List<Finding> findings(CheckedMinutes minutes) {
         return POLICIES.stream()
                 .flatMap(policy -> policy.check(minutes))

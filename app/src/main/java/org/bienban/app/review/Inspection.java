@@ -80,9 +80,19 @@ public class Inspection {
         }
     }
 
-    /** The open round, if the person has it in hand and looks at its version. */
+    /**
+     * Returns the open round if the person has it in hand and looks at its version; otherwise a conflict says what is so
+     * instead.
+     */
+    public Round inHand(Actor actor, UUID minutesId, int version) {
+        return requireInHand(actor, access.require(actor, minutesId), version);
+    }
+
     Round requireInHand(Actor actor, MinutesSummary about, int version) {
         if (!access.inspects(actor, about)) {
+            if (access.hasTask(actor, about.id())) {
+                throw new ConflictException(Refusal.of("review.conflict.assignmentEnded"));
+            }
             throw new ForbiddenException("inspect minutes " + about.id());
         }
         Round round = rounds.open(about.id())

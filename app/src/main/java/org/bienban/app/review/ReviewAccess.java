@@ -14,7 +14,9 @@ import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.refusal.Refusal;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,20 @@ class ReviewAccess {
         this.process = process;
     }
 
-    /** The minutes, if the person may see their review; otherwise {@link NotFoundException}. */
+    /**
+     * The minutes, if the person may see their review; otherwise {@link NotFoundException}. Who still has the inspection
+     * in hand though the assignment has ended knows of it anyway and is told so.
+     */
     MinutesSummary require(Actor actor, UUID minutesId) {
-        return visible(actor, minutesId).orElseThrow(() -> new NotFoundException("review of minutes", minutesId));
+        return visible(actor, minutesId)
+                .orElseThrow(() -> hasTask(actor, minutesId)
+                        ? new ConflictException(Refusal.of("review.conflict.assignmentEnded"))
+                        : new NotFoundException("review of minutes", minutesId));
+    }
+
+    /** Whether the open inspection is in the person's hand, rightly or not. */
+    boolean hasTask(Actor actor, UUID minutesId) {
+        return inbox.inspectionHeldBy(actor.personId(), minutesId).isPresent();
     }
 
     boolean isVisible(Actor actor, UUID minutesId) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param version the version inspected
  * @param verdict null while the round is open
+ * @param result what the inspector found of the minutes as a whole; null while open, and for rounds before it was asked
  * @param inspectorId who gave the verdict, null while the round is open
  * @param reason what the inspector says in general, may be empty
  */
@@ -20,6 +21,7 @@ public record Round(
         int version,
         Instant openedAt,
         @Nullable Verdict verdict,
+        @Nullable RoundResult result,
         @Nullable UUID inspectorId,
         String reason,
         @Nullable Instant decidedAt) {

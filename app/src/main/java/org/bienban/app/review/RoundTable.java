@@ -54,17 +54,18 @@ class RoundTable {
         }
     }
 
-    void close(Round round, Verdict verdict, UUID inspectorId, String reason, UUID key, Instant at) {
+    void close(Round round, VerdictWish wish, UUID inspectorId, String reason, Instant at) {
         jdbc.sql("""
-                        update review_round set verdict = :verdict, inspector_id = :inspector, reason = :reason,
-                            verdict_key = :key, decided_at = :at
+                        update review_round set verdict = :verdict, result = :result, inspector_id = :inspector,
+                            reason = :reason, verdict_key = :key, decided_at = :at
                         where minutes_id = :minutes and number = :number""")
                 .param("minutes", round.minutesId())
                 .param("number", round.number())
-                .param("verdict", verdict.name())
+                .param("verdict", wish.verdict().name())
+                .param("result", wish.result().name())
                 .param("inspector", inspectorId)
                 .param("reason", reason)
-                .param("key", key)
+                .param("key", wish.key())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -87,6 +88,7 @@ class RoundTable {
                 row.getInt("version"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("verdict") == null ? null : Verdict.valueOf(row.getString("verdict")),
+                row.getString("result") == null ? null : RoundResult.valueOf(row.getString("result")),
                 row.getObject("inspector_id", UUID.class),
                 row.getString("reason"),
                 moment(row.getTimestamp("decided_at")));

@@ -16,15 +16,17 @@ final class VerdictPolicy {
     /**
      * Returns what speaks against the verdict, empty if nothing does.
      *
-     * @param anyway whether the person knows of the remarks that are not settled
      * @param remarks every remark of the minutes the inspector knows, own drafts included
      */
-    static Optional<Refusal> against(Verdict verdict, String reason, boolean anyway, List<Remark> remarks) {
+    static Optional<Refusal> against(VerdictWish wish, String reason, List<Remark> remarks) {
+        if (wish.result().verdict() != wish.verdict()) {
+            return Optional.of(Refusal.at("result", "review.refusal.resultDisagrees"));
+        }
         List<Remark> blocking = remarks.stream().filter(Remark::blocksApproval).toList();
-        return switch (verdict) {
+        return switch (wish.verdict()) {
             case APPROVED ->
                 blocking.isEmpty()
-                        ? againstLeavingOpen(anyway, remarks)
+                        ? againstLeavingOpen(wish.anyway(), remarks)
                         : Optional.of(Refusal.at(
                                 "verdict", "review.refusal.mustFixOpen", blocking.size(), namesOf(blocking)));
             case RETURNED ->

@@ -67,7 +67,7 @@ public class Verdicts {
      * instead. The same key again does nothing.
      *
      * @throws RefusedException if minutes are returned without a reason or a remark that blocks, or approved with one,
-     *     or approved with others unsettled by somebody who was not asked about them
+     *     or approved with others unsettled by somebody who was not asked about them, or if the result does not agree
      */
     @Transactional
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
@@ -79,10 +79,9 @@ public class Verdicts {
         Round round = inspection.requireInHand(actor, about, wish.version());
         Hand hand = access.hand(actor, about).orElseThrow();
         String reason = WrittenText.notTooLong(WrittenText.clean(wish.reason()), "reason");
-        VerdictPolicy.against(wish.verdict(), reason, wish.anyway(), concerning(actor, minutesId, hand))
-                .ifPresent(refusal -> {
-                    throw new RefusedException(refusal);
-                });
+        VerdictPolicy.against(wish, reason, concerning(actor, minutesId, hand)).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         Step step = new Step(actor, about, round, hand, wish, reason, Instant.now(clock));
         if (hand.kind() == TaskKind.INSPECT_PART) {
             process.finishPart(minutesId, hand.task().ordinal(), actor.personId());
@@ -137,7 +136,7 @@ public class Verdicts {
         UUID inspector = step.actor().personId();
         Verdict verdict = step.wish().verdict();
         int published = writing.publish(round, inspector, step.at());
-        rounds.close(round, verdict, inspector, step.reason(), step.wish().key(), step.at());
+        rounds.close(round, step.wish(), inspector, step.reason(), step.at());
         UUID behalf = trace.verdict(step.actor(), step.about(), round.number());
         events.publishEvent(new VerdictGiven(
                 round.minutesId(), round.number(), round.version(), verdict, inspector, behalf, published, step.at()));

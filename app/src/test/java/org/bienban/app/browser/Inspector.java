@@ -46,7 +46,7 @@ final class Inspector {
     void opensTheInspection() {
         screen.go("/tasks");
         screen.find("[data-task-row] [data-open]").first().click();
-        screen.page().waitForURL("**/review*");
+        screen.page().waitForURL(url -> url.contains("/review"));
     }
 
     void remarksOnThePassage(String words, String severity, String text) {
@@ -59,7 +59,7 @@ final class Inspector {
     }
 
     void remarksOnTheBlock(String words, String severity, String text) {
-        screen.find("section")
+        screen.find(".bb-block")
                 .filter(new Locator.FilterOptions().setHas(screen.find("[data-block-id]")))
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .last()
@@ -69,7 +69,7 @@ final class Inspector {
     }
 
     void returns(String reason) {
-        decides("RETURNED", reason);
+        decides("FAIL", reason);
     }
 
     void accepts(String remark) {
@@ -82,9 +82,10 @@ final class Inspector {
 
     /** Is asked about what is still open first. */
     void approvesAlthoughSuggestionsAreOpen() {
-        chooses("APPROVED", "");
+        chooses("PASS", "");
         screen.find("#anyway").check();
-        decides("APPROVED", "");
+        submits("");
+        leaves();
     }
 
     private Locator block(String words) {
@@ -103,15 +104,25 @@ final class Inspector {
                 .isVisible();
     }
 
-    private void chooses(String verdict, String reason) {
-        screen.find("input[name=verdict][value=" + verdict + "]").check();
-        screen.find("#reason").fill(reason);
-        screen.find("form[action$='/verdict'] button[type=submit]").click();
+    private void chooses(String result, String reason) {
+        screen.find("[data-verdict=" + result + "]").click();
+        PlaywrightAssertions.assertThat(screen.find("input[name=result][value=" + result + "]"))
+                .isChecked();
+        submits(reason);
     }
 
-    private void decides(String verdict, String reason) {
-        chooses(verdict, reason);
-        screen.page().waitForURL("**/tasks*");
+    private void submits(String reason) {
+        screen.find("#reason").fill(reason);
+        screen.find("#verdict-form button[type=submit]").click();
+    }
+
+    private void decides(String result, String reason) {
+        chooses(result, reason);
+        leaves();
+    }
+
+    private void leaves() {
+        screen.page().waitForURL(url -> !url.contains("/review"));
         screen.page().waitForLoadState(LoadState.LOAD);
     }
 }

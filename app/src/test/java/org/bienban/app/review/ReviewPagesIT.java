@@ -79,7 +79,7 @@ class ReviewPagesIT {
                 .contains("<mark><a href=\"#t-")
                 .contains(">14 hộ</a></mark>")
                 .contains("Chưa rõ &lt;b&gt;thời hạn&lt;/b&gt;")
-                .contains("name=\"verdict\"");
+                .contains("name=\"result\"");
         page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks", language)
                 .doesNotContain("Chưa rõ");
         page(ward.administrator(), "/admin/incidents", language).contains("<h1");

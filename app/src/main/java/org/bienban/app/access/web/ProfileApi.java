@@ -13,6 +13,7 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.NewApiToken;
 import org.bienban.app.access.Passwords;
 import org.bienban.app.organisation.Post;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,9 @@ class ProfileApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@RequestBody Settings wanted) {
         settings.change(own.get().id(), wanted.language(), wanted.theme(), wanted.shortcuts());
+        if (wanted.openNext() != null) {
+            settings.openNext(own.get().id(), wanted.openNext());
+        }
     }
 
     @PutMapping("/password")
@@ -96,8 +100,12 @@ class ProfileApi {
     /** Who asks, and what they hold today. */
     record Profile(Account account, String displayName, List<Post> posts, Set<UUID> supervisedCells) {}
 
-    /** All settings; see {@link AccountSettings#change}. */
-    record Settings(String language, String theme, boolean shortcuts) {}
+    /** All settings; see {@link AccountSettings#change} and {@link AccountSettings#openNext}, which may be left out. */
+    record Settings(
+            String language,
+            String theme,
+            boolean shortcuts,
+            @Nullable Boolean openNext) {}
 
     /** The password held until now, and the one wanted. */
     record PasswordChange(String current, String next) {}

@@ -60,10 +60,12 @@ class ProfileController {
             @RequestParam(defaultValue = "vi") String language,
             @RequestParam(defaultValue = "system") String theme,
             @RequestParam(defaultValue = "false") boolean shortcuts,
+            @RequestParam(defaultValue = "false") boolean openNext,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         settings.change(own.get().id(), language, theme, shortcuts);
+        settings.openNext(own.get().id(), openNext);
         // The menu's switch writes this cookie and it goes first: the choice made here must not lose against it.
         response.addHeader(
                 HttpHeaders.SET_COOKIE,

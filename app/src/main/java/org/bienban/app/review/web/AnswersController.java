@@ -31,6 +31,7 @@ class AnswersController {
     private final CurrentActor current;
     private final Reviews reviews;
     private final ReviewPages pages;
+    private final ChecklistViews checklists;
     private final ReviewModel model;
     private final Answers answers;
     private final SuggestedWordings wordings;
@@ -39,12 +40,14 @@ class AnswersController {
             CurrentActor current,
             Reviews reviews,
             ReviewPages pages,
+            ChecklistViews checklists,
             ReviewModel model,
             Answers answers,
             SuggestedWordings wordings) {
         this.current = current;
         this.reviews = reviews;
         this.pages = pages;
+        this.checklists = checklists;
         this.model = model;
         this.answers = answers;
         this.wordings = wordings;
@@ -56,6 +59,12 @@ class AnswersController {
         ReviewOf review = reviews.of(actor, minutesId, null);
         view.addAttribute("review", review);
         view.addAttribute("threads", Threads.of(pages.remarks(review), ThreadFilter.named(threads), actor.personId()));
+        view.addAttribute(
+                "checklist",
+                checklists
+                        .of(actor, review)
+                        .filter(known -> known.sheet().published())
+                        .orElse(null));
         return "review/remarks";
     }
 

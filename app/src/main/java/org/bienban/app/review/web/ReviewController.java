@@ -13,7 +13,6 @@ import org.bienban.app.review.PhraseText;
 import org.bienban.app.review.Phrases;
 import org.bienban.app.review.RemarkText;
 import org.bienban.app.review.Reviews;
-import org.bienban.app.review.Verdicts;
 import org.bienban.templates.page.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +37,6 @@ class ReviewController {
     private final ReviewModel pages;
     private final Reviews reviews;
     private final Inspection inspection;
-    private final Verdicts verdicts;
     private final Phrases phrases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +46,6 @@ class ReviewController {
             ReviewModel pages,
             Reviews reviews,
             Inspection inspection,
-            Verdicts verdicts,
             Phrases phrases,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,13 +53,15 @@ class ReviewController {
         this.pages = pages;
         this.reviews = reviews;
         this.inspection = inspection;
-        this.verdicts = verdicts;
         this.phrases = phrases;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Shows a version; {@code block} opens the form for a block, {@code edit} for a draft; {@code from} tells which threads. */
+    /**
+     * Shows a version; {@code block} opens the form for a block, {@code edit} for a draft; {@code from} tells which threads,
+     * {@code via} is the task list the person works through.
+     */
     @GetMapping
     ModelAndView show(
             @PathVariable UUID minutesId,
@@ -70,9 +69,10 @@ class ReviewController {
             @RequestParam(defaultValue = "") String block,
             @RequestParam(required = false) @Nullable UUID edit,
             @RequestParam(defaultValue = "") String threads,
-            @RequestParam(defaultValue = "1") int from) {
+            @RequestParam(defaultValue = "1") int from,
+            @RequestParam(defaultValue = "") String via) {
         Actor actor = current.require();
-        ModelAndView page = pages.page(actor, minutesId, version, block, edit, ThreadFilter.named(threads), from);
+        ModelAndView page = pages.page(actor, minutesId, version, block, edit, ThreadFilter.named(threads), from, via);
         events.publishEvent(
                 new PersonalDataRead(actor.personId(), "minutes", minutesId, "inspect", Instant.now(clock)));
         return page;
@@ -108,20 +108,6 @@ class ReviewController {
         inspection.delete(current.require(), remarkId);
         flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done.deleted")));
         return "redirect:/minutes/" + minutesId + "/review";
-    }
-
-    @PostMapping("/verdict")
-    ModelAndView verdict(@PathVariable UUID minutesId, @ModelAttribute VerdictForm form, RedirectAttributes flash) {
-        Actor actor = current.require();
-        try {
-            verdicts.give(actor, minutesId, form.read());
-        } catch (RefusedException e) {
-            return refused(pages.again(actor, minutesId, form, e));
-        } catch (ConflictException e) {
-            return pages.conflict(actor, minutesId, form, e);
-        }
-        flash.addFlashAttribute("flash", Flash.ok(pages.text("review.done." + form.verdict())));
-        return new ModelAndView("redirect:/tasks");
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -9,11 +9,13 @@ import org.bienban.app.minutes.VersionStamp;
 import org.bienban.app.review.DeputyTrace;
 import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.ReviewOf;
+import org.bienban.app.review.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inspection page.
  *
+ * @param parts the blocks by the part of the minutes they belong to, in reading order
  * @param remarks in the order of passages
  * @param versions newest first
  * @param names names of the people in the rounds, by id
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewPage(
         ReviewOf review,
         List<BlockView> blocks,
+        List<PartView> parts,
         List<RemarkView> remarks,
         List<VersionStamp> versions,
         Map<UUID, String> names,
@@ -34,6 +37,7 @@ public record ReviewPage(
     /** Copies the lists. */
     public ReviewPage {
         blocks = List.copyOf(blocks);
+        parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
         versions = List.copyOf(versions);
         names = Map.copyOf(names);
@@ -49,6 +53,14 @@ public record ReviewPage(
     public long drafts() {
         return remarks.stream()
                 .filter(view -> view.remark().state() == RemarkState.DRAFT)
+                .count();
+    }
+
+    /** Returns how many of them weigh so much. */
+    public long drafts(Severity severity) {
+        return remarks.stream()
+                .filter(view -> view.remark().state() == RemarkState.DRAFT
+                        && view.remark().severity() == severity)
                 .count();
     }
 

@@ -52,9 +52,11 @@ class ReviewPages {
         DeputyTrace.Behalf behalf = trace.of(minutesId);
         Map<UUID, String> names = people.names(peopleIn(review, behalf));
         List<RemarkView> remarks = remarks(review, names, behalf);
+        List<BlockView> blocks = blocks(review, remarks, chosenBlock);
         return new ReviewPage(
                 review,
-                blocks(review, remarks, chosenBlock),
+                blocks,
+                PartView.of(blocks),
                 remarks,
                 minutes.versions(minutesId).reversed(),
                 names,

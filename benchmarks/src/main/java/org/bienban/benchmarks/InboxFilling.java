@@ -48,13 +48,14 @@ final class InboxFilling {
     private void tasks() {
         jdbc.sql("""
                         insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
-                            month, round, holder_id, taken_at, opened_at, due, words)
+                            month, round, holder_id, taken_at, opened_at, due, words, asked)
                         select gen_random_uuid(), case when n % 10 = 0 then 'REVISE' else 'INSPECT' end,
                             gen_random_uuid(), c.id, 'Chi bộ ' || cell, w.id, 'REGULAR',
                             date '2026-01-01' + make_interval(months => n % 12), 1,
                             case when n % 5 = 1 then gen_random_uuid() end, case when n % 5 = 1 then now() end,
                             now() - make_interval(mins => n % 40000),
-                            timestamptz '2026-11-01 17:00+07' + make_interval(mins => n % 90000), 'chi bo ' || cell
+                            timestamptz '2026-11-01 17:00+07' + make_interval(mins => n % 90000), 'chi bo ' || cell,
+                            case when n % 10 = 0 then 'secretary' else 'supervisor' end
                         from (select n, case when n % 2 = 0 then (n / 2) % :mine else :mine + n % (:all - :mine) end as cell
                             from generate_series(1, :tasks) n) numbered
                         join unnest(cast(:cells as uuid[])) with ordinality c(id, place) on c.place = 1 + cell

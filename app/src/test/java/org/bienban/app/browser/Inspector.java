@@ -97,7 +97,7 @@ final class Inspector {
     private void write(String severity, String text) {
         screen.find("#head").selectOption("CONTENT");
         screen.find("#severity").selectOption(severity);
-        screen.find("[data-remark-form] textarea").fill(text);
+        screen.find("[data-remark-form] #text").fill(text);
         screen.find("[data-remark-form] button[type=submit]").click();
         PlaywrightAssertions.assertThat(
                         screen.find("[data-thread]").filter(new Locator.FilterOptions().setHasText(text)))

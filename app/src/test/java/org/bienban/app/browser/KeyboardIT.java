@@ -92,9 +92,9 @@ class KeyboardIT {
         keys.press("j");
         seesFocusOn(screen, "[data-block-id]");
         keys.press("c");
-        seesFocusOn(screen, "[data-remark-form] textarea");
+        seesFocusOn(screen, "[data-remark-form] #text");
         keys.type("atjkcv [] Ghi rõ hơn");
-        PlaywrightAssertions.assertThat(screen.find("[data-remark-form] textarea"))
+        PlaywrightAssertions.assertThat(screen.find("[data-remark-form] #text"))
                 .hasValue("atjkcv [] Ghi rõ hơn");
         assertThat(screen.find("#verdict-dialog").evaluate("dialog => dialog.open"))
                 .isEqualTo(false);
@@ -137,7 +137,7 @@ class KeyboardIT {
         assertThat(screen.find("#verdict-dialog").evaluate("dialog => dialog.open"))
                 .isEqualTo(false);
         press(screen, "KeyC", "ؤ", false);
-        seesFocusOn(screen, "[data-remark-form] textarea");
+        seesFocusOn(screen, "[data-remark-form] #text");
         screen.find("[data-block-id]").first().focus();
         press(screen, "KeyT", "ف", false);
         seesFocusOn(screen, "#reason");

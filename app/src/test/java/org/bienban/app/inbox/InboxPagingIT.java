@@ -45,14 +45,14 @@ class InboxPagingIT {
     void generate() {
         jdbc.sql("""
                         insert into inbox_task (task_id, kind, minutes_id, cell_id, cell_name, ward_id, meeting_kind,
-                            month, round, opened_at, due, words)
+                            month, round, opened_at, due, words, asked)
                         select gen_random_uuid(), 'INSPECT', gen_random_uuid(), (cast(:cells as uuid[]))[1 + n % 40],
                             'Chi bộ ' || n % 40,
                             case when n % 40 < 20 then cast(:ward as uuid) else cast(:other as uuid) end,
                             'REGULAR', date '2026-01-01' + make_interval(months => n % 12), 1, now(),
                             case when n % 50 = 0 then 'infinity'
                                 else timestamptz '2026-11-01 17:00+07' + make_interval(hours => n % 2000) end,
-                            'chi bo ' || n % 40
+                            'chi bo ' || n % 40, 'supervisor'
                         from generate_series(1, :tasks) n""")
                 .param("cells", literal(cells))
                 .param("ward", ward)

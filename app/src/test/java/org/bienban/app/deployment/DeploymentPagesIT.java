@@ -95,8 +95,11 @@ class DeploymentPagesIT {
         mvc.perform(get(old).with(administrator))
                 .andExpect(
                         content().string(allOf(containsString(old + "/migrate"), containsString("sang bước cùng mã"))));
-        mvc.perform(get(old + "/file").with(administrator))
-                .andExpect(content().string(containsString("name=\"Đã nhắc\"")));
+        byte[] file = mvc.perform(get(old + "/file").with(administrator))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("name=\"Đã nhắc\"");
         mvc.perform(post(old + "/migrate").with(administrator)).andExpect(status().is3xxRedirection());
         mvc.perform(get("/admin/models").with(administrator))
                 .andExpect(content()

@@ -94,8 +94,7 @@ class KeyboardIT {
         keys.press("c");
         seesFocusOn(screen, "[data-remark-form] #text");
         keys.type("atjkcv [] Ghi rõ hơn");
-        PlaywrightAssertions.assertThat(screen.find("[data-remark-form] #text"))
-                .hasValue("atjkcv [] Ghi rõ hơn");
+        PlaywrightAssertions.assertThat(screen.find("[data-remark-form] #text")).hasValue("atjkcv [] Ghi rõ hơn");
         assertThat(screen.find("#verdict-dialog").evaluate("dialog => dialog.open"))
                 .isEqualTo(false);
         back(screen, "#severity");

@@ -1,5 +1,5 @@
 /* The inspection page: the dialog of the verdict and the keys that belong to this page alone. A control [data-read-toggle] in
-   a .bb-block and a link [data-compare] get their keys here wherever they stand. */
+   a .bb-block gets its key here, wherever it stands. */
 const { keys } = window.bienban;
 const texts = document.getElementById('review-keys')?.dataset ?? {};
 const dialog = document.getElementById('verdict-dialog');
@@ -44,7 +44,6 @@ function press(selector, scope = document) {
 if (document.querySelector('[data-read-toggle]')) {
   keys.add({ code: 'KeyV', label: texts.read, run: () => press('[data-read-toggle]', document.activeElement.closest?.('.bb-block')) });
 }
-if (document.querySelector('[data-compare]')) keys.add({ code: 'KeyD', label: texts.compare, run: () => press('[data-compare]') });
 
 /* ---- remarks or checklist ---- */
 const panes = [...document.querySelectorAll('.bb-side-pane')];

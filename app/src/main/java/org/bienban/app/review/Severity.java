@@ -8,11 +8,11 @@ public enum Severity {
     SUGGESTION,
     /** To be corrected in these minutes; until the inspector accepts it, it stands in the way of approval. */
     MUST_FIX,
-    /** A rule was broken; it goes on record, and the cell has to answer for it before the minutes are approved. */
+    /** A rule was broken; it goes on record; no correction of the minutes mends it, so it does not hold them up. */
     VIOLATION;
 
     /** Tells whether a remark of this weight stands in the way of approval until it is accepted. */
     public boolean blocksApproval() {
-        return this == MUST_FIX || this == VIOLATION;
+        return this == MUST_FIX;
     }
 }

@@ -42,7 +42,7 @@ class WithoutScriptsIT {
         supervisor.submit("form[action$='/claim']");
         supervisor.go("/minutes/" + id + "/review");
         assertThat(supervisor.text()).contains("Giới thiệu một quần chúng ưu tú.");
-        supervisor.find("input[name=verdict][value=APPROVED]").check();
+        supervisor.find("input[name=result][value=PASS]").check();
         supervisor.submit("form[action$='/verdict']");
 
         secretary.go("/minutes/" + id);

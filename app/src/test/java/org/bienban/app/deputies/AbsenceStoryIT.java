@@ -153,7 +153,11 @@ class AbsenceStoryIT {
         deputies.revoke(actor(ward.office()), deputyship);
 
         assertThat(myTurn(archivist)).isEmpty();
-        assertThatThrownBy(() -> give(archivist, sent, Verdict.RETURNED)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> give(archivist, sent, Verdict.RETURNED))
+                .as("who had it in hand learns why it is not theirs any more")
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        conflict -> assertThat(conflict.reason().code()).isEqualTo("review.conflict.assignmentEnded"));
         assertThatThrownBy(() -> claims.release(actor(archivist), taskId)).isInstanceOf(NotFoundException.class);
         TaskRow his = myTurn(tam).getFirst();
         assertThat(his.claimable()).isTrue();

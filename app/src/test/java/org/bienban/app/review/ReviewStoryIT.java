@@ -220,9 +220,19 @@ class ReviewStoryIT {
     }
 
     @Test
+    void approvesMinutesOfAMeetingThatBrokeARule() {
+        claim(supervisor);
+        remark(Severity.VIOLATION, "", "Thời lượng 65 phút");
+
+        give(1, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
     void reopensWithAWordWhy() {
         claim(supervisor);
-        UUID broken = remark(Severity.VIOLATION, "", "Chưa họp chi ủy");
+        UUID broken = remark(Severity.MUST_FIX, "", "Chưa họp chi ủy");
         give(1, Verdict.RETURNED, "");
         answers.markFixed(secretary, broken);
         sending.send(minutesId, null, secretary);

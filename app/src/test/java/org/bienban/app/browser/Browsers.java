@@ -3,8 +3,6 @@ package org.bienban.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +28,24 @@ final class Browsers {
         return address;
     }
 
-    /** A browser nobody has signed in with. */
+    /** A browser nobody has signed in with; every step is kept in a trace. */
     Screen open(Device device) {
-        BrowserContext context = browser.newContext(device.options().setBaseURL(address));
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true).setScreenshots(false));
-        Screen screen = new Screen(context, device);
+        Screen screen = look(device);
+        screen.trace();
+        return screen;
+    }
+
+    /** The same without a trace, which costs more than the page itself: for looking at many pages, one after the other. */
+    Screen look(Device device) {
+        Screen screen = new Screen(browser.newContext(device.options().setBaseURL(address)), device);
         screens.add(screen);
+        return screen;
+    }
+
+    /** A browser without a trace that the person has signed in with. */
+    Screen look(Device device, UUID personId) {
+        Screen screen = look(device);
+        screen.signIn(people.username(personId), People.PASSWORD);
         return screen;
     }
 

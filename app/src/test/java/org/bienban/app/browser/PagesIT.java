@@ -56,7 +56,7 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"vi, 390, DARK", "en, 1280, LIGHT", "ar, 1280, LIGHT"})
     void keepsTheRulesOfTheSignInPage(String language, int width, ColorScheme colours, Browsers browsers) {
-        Screen screen = browsers.open(Device.DESK.in(language));
+        Screen screen = browsers.look(Device.DESK.in(language));
 
         assertThat(new PageRules(screen, language).check("/sign-in?lang=" + language, width, colours))
                 .isEmpty();
@@ -91,6 +91,6 @@ class PagesIT {
     }
 
     private static Screen signedIn(Browsers browsers, UUID who, String language) {
-        return browsers.open(Device.DESK.in(language), who);
+        return browsers.look(Device.DESK.in(language), who);
     }
 }

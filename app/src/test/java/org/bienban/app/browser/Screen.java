@@ -21,6 +21,7 @@ final class Screen {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> brokenScripts = new ArrayList<>();
     private int loads;
+    private boolean traced;
 
     Screen(BrowserContext context, Device device) {
         this.context = context;
@@ -39,6 +40,12 @@ final class Screen {
                 brokenScripts.add(message.text() + " at " + page.url());
             }
         }
+    }
+
+    /** Keeps every step from now on. */
+    void trace() {
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true).setScreenshots(false));
+        traced = true;
     }
 
     BrowserContext context() {
@@ -120,6 +127,8 @@ final class Screen {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(number + ".png"))
                 .setFullPage(true));
-        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(number + ".zip")));
+        if (traced) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(number + ".zip")));
+        }
     }
 }

@@ -43,6 +43,7 @@ class DemoAccounts {
         owners.put("vanphong", DemoPeople.Officer.WARD_OFFICE.fullName);
         owners.put("bithu.phuong", DemoPeople.Officer.WARD_SECRETARY.fullName);
         owners.put("phobithu.phuong", DemoPeople.Officer.WARD_DEPUTY.fullName);
+        owners.put("thuongvu", DemoPeople.Officer.WARD_STANDING.fullName);
         owners.put("luutru", DemoPeople.Officer.ARCHIVIST.fullName);
         owners.put("tinhuy", DemoPeople.Officer.PROVINCE_OFFICE.fullName);
         owners.put("ubnd", DemoPeople.Officer.ANSWERING.fullName);

@@ -6,13 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.bienban.app.meeting.MeetingKind;
-import org.bienban.app.meeting.Presence;
-import org.bienban.app.review.Severity;
-import org.bienban.app.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up the regular meetings of all cells for the last three months before the day. */
@@ -21,11 +16,11 @@ final class DemoMonths {
     private static final int MONTHS = 3;
     private static final LocalTime MORNING = LocalTime.of(9, 10);
 
-    private final DemoPhrases phrases;
+    private final DemoWriting writing;
     private final LocalDateTime now;
 
-    DemoMonths(DemoPhrases phrases, LocalDateTime now) {
-        this.phrases = phrases;
+    DemoMonths(DemoWriting writing, LocalDateTime now) {
+        this.writing = writing;
         this.now = now;
     }
 
@@ -58,42 +53,11 @@ final class DemoMonths {
 
     private DemoMinutes meeting(DemoCell cell, LocalDate heldOn, Fate fate, int place) {
         Random random = new Random(cell.code().hashCode() * 31L + heldOn.getMonthValue());
-        LocalTime start = cell.residential() ? LocalTime.of(19, 30) : LocalTime.of(14, 0);
-        List<DemoMinutes.Item> items = items(cell, random);
         LocalDateTime sent = fate == Fate.DRAFT ? null : sentAt(heldOn, fate, place, random);
-        boolean late = sent != null && !sent.isBefore(now);
+        // What would be sent during the days of the trial stays a draft: it would have to go the other way.
+        boolean late = sent != null && !sent.toLocalDate().isBefore(DemoTrial.firstDay(now));
         LocalDateTime verdict = sent == null || late ? null : verdictAt(sent, fate);
-        return new DemoMinutes(
-                cell.slug() + " " + YearMonth.from(heldOn),
-                cell.slug(),
-                MeetingKind.REGULAR,
-                "vi",
-                heldOn,
-                start,
-                fate == Fate.DRAFT ? null : start.plusMinutes(95L + random.nextInt(30)),
-                cell.residential() ? "Nhà văn hóa tổ dân phố" : "Phòng họp cơ quan",
-                "",
-                "Đảng viên nộp đủ đảng phí.",
-                String.join("\n", items.stream().map(DemoMinutes.Item::title).toList()),
-                "",
-                List.of(),
-                absent(cell, random),
-                items,
-                List.of(),
-                tasks(cell, heldOn, random),
-                List.of(new DemoMinutes.Vote("Thông qua nghị quyết tháng", Integer.MAX_VALUE, false)),
-                issues(cell, random),
-                "Chi bộ thông qua nghị quyết tháng.",
-                86 + random.nextInt(12),
-                "",
-                true,
-                remarks(fate, random),
-                fate == Fate.RETURNED ? "Đề nghị bổ sung theo các nhận xét." : "",
-                late ? null : sent,
-                verdict != null || fate == Fate.TAKEN,
-                verdict,
-                fate == Fate.RETURNED ? Verdict.RETURNED : Verdict.APPROVED,
-                null);
+        return writing.regular(cell, heldOn, new DemoWriting.Course(fate, late ? null : sent, verdict), random);
     }
 
     /** Most are sent the evening after; those still waiting came in during the last days, one of them long ago. */
@@ -103,7 +67,7 @@ final class DemoMonths {
         if (fate == Fate.APPROVED) {
             return dayAfter.atTime(evening);
         }
-        LocalDate recent = now.toLocalDate().minusDays(1L + place * 2L % 9);
+        LocalDate recent = now.toLocalDate().minusDays(2L + place * 2L % 9);
         return (recent.isAfter(dayAfter) ? recent : dayAfter).atTime(evening);
     }
 
@@ -117,67 +81,5 @@ final class DemoMonths {
             return verdict;
         }
         return sameEvening.isBefore(now) ? sameEvening : null;
-    }
-
-    private List<DemoMinutes.Item> items(DemoCell cell, Random random) {
-        List<DemoMinutes.Item> items = new ArrayList<>();
-        for (DemoPhrases.Topic topic : some(phrases.of(cell).items(), 3, random)) {
-            items.add(new DemoMinutes.Item(
-                    topic.title(),
-                    items.isEmpty() ? cell.secretary() : cell.minuteTaker(),
-                    topic.narrative(),
-                    List.of(new DemoMinutes.Said("Đ/c " + cell.minuteTaker(), topic.opinion())),
-                    topic.conclusion()));
-        }
-        return items;
-    }
-
-    private List<DemoMinutes.Task> tasks(DemoCell cell, LocalDate heldOn, Random random) {
-        List<DemoMinutes.Task> tasks = new ArrayList<>();
-        for (String text : some(phrases.of(cell).tasks(), 2 + random.nextInt(2), random)) {
-            String person = tasks.isEmpty() ? cell.minuteTaker() : cell.secretary();
-            tasks.add(new DemoMinutes.Task(text, person, person, heldOn.plusDays(10L + random.nextInt(15))));
-        }
-        return tasks;
-    }
-
-    private List<DemoMinutes.Issue> issues(DemoCell cell, Random random) {
-        return some(phrases.of(cell).issues(), random.nextInt(2), random);
-    }
-
-    private List<DemoMinutes.Absent> absent(DemoCell cell, Random random) {
-        return some(phrases.excuses(), cell.members() < 12 ? 0 : random.nextInt(4), random).stream()
-                .map(reason -> new DemoMinutes.Absent("", Presence.EXCUSED, reason))
-                .toList();
-    }
-
-    private List<DemoMinutes.RemarkLine> remarks(Fate fate, Random random) {
-        return switch (fate) {
-            case RETURNED, TAKEN ->
-                phrases.remarks().stream()
-                        .map(comment -> new DemoMinutes.RemarkLine(
-                                comment.severity() == Severity.MUST_FIX ? "task:t1" : "item:i1.narrative",
-                                "",
-                                comment.head(),
-                                comment.severity(),
-                                comment.text()))
-                        .toList();
-            case APPROVED ->
-                random.nextInt(3) > 0
-                        ? List.of()
-                        : List.of(new DemoMinutes.RemarkLine(
-                                "item:i1.narrative",
-                                "",
-                                phrases.remarks().getLast().head(),
-                                Severity.PRAISE,
-                                phrases.remarks().getLast().text()));
-            default -> List.of();
-        };
-    }
-
-    private static <T> List<T> some(List<T> pool, int count, Random random) {
-        List<T> shuffled = new ArrayList<>(pool);
-        Collections.shuffle(shuffled, random);
-        return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 }

@@ -10,9 +10,17 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the generated minutes of recent months are made of. */
-record DemoPhrases(List<String> excuses, Pool residential, Pool office, List<Comment> remarks) {
+record DemoPhrases(
+        List<String> excuses, Pool residential, Pool office, List<Comment> remarks, List<Thematic> thematic) {
 
     record Topic(String title, String narrative, String opinion, String conclusion) {}
+
+    /**
+     * What a thematic meeting is about.
+     *
+     * @param cell slug of the cell that holds it
+     */
+    record Thematic(String cell, String topic, String documents, List<Topic> items) {}
 
     record Pool(List<Topic> items, List<String> tasks, List<DemoMinutes.Issue> issues) {}
 

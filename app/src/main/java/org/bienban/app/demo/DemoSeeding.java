@@ -36,6 +36,7 @@ class DemoSeeding {
     private final DemoPeople people;
     private final DemoAccounts accounts;
     private final DemoStory story;
+    private final DemoTrial trial;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class DemoSeeding {
             DemoPeople people,
             DemoAccounts accounts,
             DemoStory story,
+            DemoTrial trial,
             JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
@@ -54,6 +56,7 @@ class DemoSeeding {
         this.people = people;
         this.accounts = accounts;
         this.story = story;
+        this.trial = trial;
         this.json = json;
         this.clock = clock;
     }
@@ -93,27 +96,19 @@ class DemoSeeding {
                 .filter(text -> text.kind().isMonthly())
                 .map(text -> text.cell() + " " + YearMonth.from(text.heldOn()))
                 .collect(Collectors.toSet());
-        new DemoMonths(DemoPhrases.read(json), now)
+        DemoPhrases phrases = DemoPhrases.read(json);
+        new DemoMonths(new DemoWriting(phrases), now)
                 .of(cells).stream().filter(text -> !told.contains(text.key())).forEach(all::add);
         all.sort(Comparator.comparing(DemoMinutes::heldOn));
         Map<String, DemoCell> bySlug = cells.stream().collect(Collectors.toMap(DemoCell::slug, cell -> cell));
         int done = 0;
         for (DemoMinutes text : all) {
-            story.play(text, cast(Objects.requireNonNull(bySlug.get(text.cell())), made, people));
+            story.play(text, DemoStory.Cast.of(Objects.requireNonNull(bySlug.get(text.cell())), made, people));
             done++;
             if (done % 20 == 0) {
                 LOG.info("Demonstration ward: {} of {} minutes", done, all.size());
             }
         }
-    }
-
-    private static DemoStory.Cast cast(DemoCell cell, DemoUnits.Made made, Map<String, UUID> people) {
-        String inspector =
-                DemoPeople.SUPERVISORS.getOrDefault(cell.supervisor(), DemoPeople.Officer.WARD_OFFICE.fullName);
-        return new DemoStory.Cast(
-                DemoUnits.id(made, cell),
-                DemoPeople.id(people, cell.secretary()),
-                DemoPeople.id(people, inspector),
-                people);
+        trial.play(phrases, bySlug, made, people);
     }
 }

@@ -59,10 +59,22 @@ class DemoStory {
      *
      * @param people ids by name
      */
-    record Cast(UUID cellId, UUID secretary, UUID inspector, Map<String, UUID> people) {}
+    record Cast(UUID cellId, UUID secretary, UUID inspector, Map<String, UUID> people) {
 
-    /** Plays one story; a meeting already there is left as it is. */
-    void play(DemoMinutes text, Cast cast) {
+        /** The people of a cell; the ward's office inspects where nobody is assigned. */
+        static Cast of(DemoCell cell, DemoUnits.Made made, Map<String, UUID> people) {
+            String inspector =
+                    DemoPeople.SUPERVISORS.getOrDefault(cell.supervisor(), DemoPeople.Officer.WARD_OFFICE.fullName);
+            return new Cast(
+                    DemoUnits.id(made, cell),
+                    DemoPeople.id(people, cell.secretary()),
+                    DemoPeople.id(people, inspector),
+                    people);
+        }
+    }
+
+    /** Plays one story; a meeting already there is left as it is. Returns the minutes. */
+    UUID play(DemoMinutes text, Cast cast) {
         Meeting[] held = new Meeting[1];
         UUID[] minutesId = new UUID[1];
         as(cast.secretary(), text.heldOn().atTime(AFTER_THE_MEETING), secretary -> {
@@ -72,7 +84,7 @@ class DemoStory {
         });
         LocalDateTime sentAt = text.sentAt();
         if (sentAt == null) {
-            return;
+            return minutesId[0];
         }
         as(cast.secretary(), sentAt, secretary -> sending.send(minutesId[0], null, secretary));
         if (text.taken()) {
@@ -87,6 +99,7 @@ class DemoStory {
             correct(text.asCorrected(second), cast, minutesId[0], held[0]);
         }
         rate(text, cast, minutesId[0]);
+        return minutesId[0];
     }
 
     /** The committee sits on the 25th; what was held since the last sitting waits for the next one. */
@@ -124,11 +137,13 @@ class DemoStory {
         scores.fill(text, minutesId, secretary);
     }
 
-    private interface Step {
+    /** Something a person does. */
+    interface Step {
         void by(Actor actor);
     }
 
-    private void as(UUID personId, LocalDateTime when, Step step) {
+    /** Lets a person do something at a moment. */
+    void as(UUID personId, LocalDateTime when, Step step) {
         ((SeedingClock) clock).at(when.atZone(clock.getZone()).toInstant(), () -> {
             Actor actor = actors.ofPerson(personId);
             current.runAs(actor, () -> step.by(actor));

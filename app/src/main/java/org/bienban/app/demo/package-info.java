@@ -8,6 +8,7 @@
             "meeting",
             "minutes",
             "review",
+            "variation",
             "scoring",
             "scoring :: engine",
             "inbox",

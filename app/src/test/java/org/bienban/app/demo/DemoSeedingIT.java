@@ -1,7 +1,9 @@
 package org.bienban.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.access.Account;
 import org.bienban.app.access.Accounts;
+import org.bienban.app.inbox.Inbox;
 import org.bienban.app.organisation.Member;
 import org.bienban.app.organisation.Memberships;
 import org.bienban.app.organisation.Participation;
@@ -19,6 +22,8 @@ import org.bienban.app.organisation.Standing;
 import org.bienban.app.organisation.Supervisions;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
+import org.bienban.app.rules.ReviewVariation;
+import org.bienban.app.rules.ReviewVariations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +57,19 @@ class DemoSeedingIT {
     @Autowired
     private DemoNotice notice;
 
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private ReviewVariations variations;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void namesOnlyAccountsThatExist() {
         List<String> lines = notice.accounts();
-        assertThat(lines).hasSize(11);
+        assertThat(lines).hasSize(13);
         for (String line : lines.subList(1, lines.size())) {
             assertThat(accounts.named(line.strip().split(" ", 2)[0])).as(line).isPresent();
             assertThat(line).doesNotContain("null");
@@ -156,10 +170,65 @@ class DemoSeedingIT {
     }
 
     @Test
+    void leavesMinutesOfTheTrialAtThreeSteps() {
+        assertThat(openSteps("Gò Dẫu"))
+                .as("one part finished, the other under way")
+                .containsExactly("INSPECT_PART 1 taken");
+        assertThat(opinions("Gò Dẫu")).containsExactly("CHECK_FORM APPROVED", "INSPECT_PART APPROVED");
+        assertThat(openSteps("Trung Thành")).containsExactly("JUDGE 0 free");
+        assertThat(opinions("Trung Thành"))
+                .as("the two inspectors differ")
+                .containsExactly("CHECK_FORM APPROVED", "INSPECT_PART RETURNED", "INSPECT_PART APPROVED");
+        assertThat(openSteps("Đầm Sen")).containsExactly("CHECK_FORM 0 free");
+    }
+
+    @Test
+    void triedTheOtherWayForADayAndGoesTheShortWayAgain() {
+        LocalDate today = LocalDate.now(clock);
+        UUID ward = Objects.requireNonNull(cell("Gò Dẫu", JUNE_2026).parentId());
+
+        assertThat(variations.historyOf(ward))
+                .extracting(ReviewVariation::validFrom, ReviewVariation::validTo)
+                .containsExactly(tuple(today, null), tuple(today.minusDays(1), today));
+        assertThat(variations.route(ward, today.minusDays(1), today).parts()).hasSize(2);
+        assertThat(variations.route(ward, today, today).parts()).isEmpty();
+        assertThat(jdbc.sql("""
+                        select count(*) from minutes m join minutes_version v on v.minutes_id = m.id
+                        where v.sent_at >= :from and v.number = 1""")
+                        .param("from", today.minusDays(1))
+                        .query(Long.class)
+                        .single())
+                .as("nothing else was sent since the trial began")
+                .isEqualTo(3);
+    }
+
+    @Test
     void makesNothingASecondTime() {
         seeding.makeIfEmpty();
 
         assertThat(units.roots(JUNE_2026)).hasSize(1);
+    }
+
+    private List<String> openSteps(String cell) {
+        return inbox.openTasksOf(thematic(cell)).stream()
+                .map(task -> task.kind() + " " + task.ordinal() + (task.holderId() == null ? " free" : " taken"))
+                .toList();
+    }
+
+    private List<String> opinions(String cell) {
+        return jdbc.sql("select kind, opinion from review_opinion where minutes_id = :minutes order by at, ordinal")
+                .param("minutes", thematic(cell))
+                .query((row, number) -> row.getString("kind") + " " + row.getString("opinion"))
+                .list();
+    }
+
+    private UUID thematic(String cell) {
+        return jdbc.sql("""
+                        select minutes.id from minutes join meeting on meeting.id = meeting_id
+                        where minutes.cell_id = :cell and meeting.kind = 'THEMATIC' order by held_on desc limit 1""")
+                .param("cell", cell(cell, JUNE_2026).id())
+                .query(UUID.class)
+                .single();
     }
 
     private String state(String cell, LocalDate heldOn) {

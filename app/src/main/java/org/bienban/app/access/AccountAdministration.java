@@ -3,6 +3,7 @@ package org.bienban.app.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Person;
 import org.bienban.app.organisation.PostKind;
@@ -53,9 +54,21 @@ public class AccountAdministration {
     /** People of the administrator's units whose name holds the text, at most 50 for each unit, with their accounts. */
     @Transactional(readOnly = true)
     public List<AdministratedAccount> search(Actor administrator, String text) {
+        return inUnits(administrator, unit -> people.search(text, unit, administrator.on()));
+    }
+
+    /** Everybody of the administrator's units who has an account, open or closed, in the order of names. */
+    @Transactional(readOnly = true)
+    public List<AdministratedAccount> all(Actor administrator) {
+        List<UUID> owners =
+                jdbc.sql("select person_id from account").query(UUID.class).list();
+        return inUnits(administrator, unit -> people.among(owners, unit, administrator.on()));
+    }
+
+    private List<AdministratedAccount> inUnits(Actor administrator, Function<UUID, List<Person>> found) {
         return administrator.posts().stream()
                 .filter(post -> post.kind() == PostKind.ADMINISTRATOR)
-                .flatMap(post -> people.search(text, post.unitId(), administrator.on()).stream())
+                .flatMap(post -> found.apply(post.unitId()).stream())
                 .distinct()
                 .map(this::seen)
                 .toList();

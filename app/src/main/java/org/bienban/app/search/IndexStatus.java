@@ -1,5 +1,7 @@
 package org.bienban.app.search;
 
+import org.bienban.search.IndexCondition;
+
 /**
  * For operators.
  *
@@ -7,4 +9,4 @@ package org.bienban.app.search;
  * @param lag changes not yet in the index
  * @param foundAtStart how the index was found when the node started
  */
-record IndexStatus(IndexState state, long entries, long lag, String foundAtStart) {}
+record IndexStatus(IndexState state, long entries, long lag, IndexCondition foundAtStart) {}

@@ -45,8 +45,7 @@ class NodeIndex implements AutoCloseable {
     /** What the operator sees. */
     IndexStatus status() {
         SearchIndex index = home.current();
-        return new IndexStatus(
-                state.get(), index.count(), journal.lag(index.position()), String.valueOf(home.condition()));
+        return new IndexStatus(state.get(), index.count(), journal.lag(index.position()), home.condition());
     }
 
     /** Asks for a refill beside the index in use; the thread that follows the journal does it. */

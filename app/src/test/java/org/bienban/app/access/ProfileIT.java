@@ -2,6 +2,7 @@ package org.bienban.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -163,6 +164,17 @@ class ProfileIT {
         mvc.perform(get("/admin/accounts").param("q", "lan anh").with(SignedIn.as(ward.administrator())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(username)));
+    }
+
+    @Test
+    void administratorSeesFirstWhoHasAnAccount() throws Exception {
+        accounts.create(wards.ward().first().secretary(), "o" + username, PASSWORD);
+
+        mvc.perform(get("/admin/accounts").with(SignedIn.as(ward.administrator())))
+                .andExpect(content().string(containsString(username)))
+                .andExpect(content()
+                        .string(not(containsString("username-" + ward.first().member()))))
+                .andExpect(content().string(not(containsString("o" + username))));
     }
 
     @Test

@@ -70,6 +70,7 @@ class RestTwinsIT {
     void reportsOnTheSearchIndex() throws Exception {
         mvc.perform(get("/api/v1/admin/search-index").with(administrator))
                 .andExpect(jsonPath("$.state").isString())
+                .andExpect(jsonPath("$.foundAtStart").value("FRESH"))
                 .andExpect(jsonPath("$.lag").isNumber());
     }
 

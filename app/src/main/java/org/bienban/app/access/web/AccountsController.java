@@ -34,7 +34,9 @@ class AccountsController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("people", administration.search(actor.require(), q));
+        model.addAttribute(
+                "people",
+                q.isBlank() ? administration.all(actor.require()) : administration.search(actor.require(), q));
         return "access/accounts";
     }
 

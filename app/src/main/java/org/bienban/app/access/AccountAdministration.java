@@ -60,8 +60,9 @@ public class AccountAdministration {
     /** Everybody of the administrator's units who has an account, open or closed, in the order of names. */
     @Transactional(readOnly = true)
     public List<AdministratedAccount> all(Actor administrator) {
-        List<UUID> owners =
-                jdbc.sql("select person_id from account").query(UUID.class).list();
+        List<UUID> owners = jdbc.sql("select person_id from account")
+                .query((row, at) -> row.getObject("person_id", UUID.class))
+                .list();
         return inUnits(administrator, unit -> people.among(owners, unit, administrator.on()));
     }
 

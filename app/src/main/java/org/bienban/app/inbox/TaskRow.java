@@ -28,6 +28,18 @@ public record TaskRow(
         boolean overseen,
         boolean overdue) {
 
+    /**
+     * Address of the page on which this person meets the task: the inspection, the draft for whoever corrects it, and
+     * for everybody else the minutes themselves.
+     */
+    public String page() {
+        String minutes = "/minutes/" + task.minutesId();
+        if (task.kind().isCommittee()) {
+            return minutes + "/review";
+        }
+        return mine || forName != null ? minutes + "/draft" : minutes;
+    }
+
     /** The same row, to be taken: whoever holds the task may no longer do it. */
     TaskRow free() {
         return new TaskRow(

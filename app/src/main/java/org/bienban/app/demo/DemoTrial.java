@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoTrial {
 
-    private static final ReviewLimits LIMITS = new ReviewLimits(1, 3, 2, 2, 3, 1, 2);
+    private static final ReviewLimits LIMITS = new ReviewLimits(2, 3, 2, 2, 3, 1, 2);
     private static final ReviewRoute ROUTE = new ReviewRoute(
             true,
             List.of(

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"bienban.workflows.jobs=true", "bienban.search.tail=true"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({WardFixture.class, MinutesFixture.class, LivelyWard.class, LivelyScores.class, People.class})
+@Import({WardFixture.class, MinutesFixture.class, LivelyWard.class, LivelyScores.class, LivelyWays.class, People.class})
 @ExtendWith(BrowsersExtension.class)
 @Execution(ExecutionMode.CONCURRENT)
 @interface BrowserTest {}

@@ -30,13 +30,18 @@ class PagesIT {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    private LivelyWays otherWays;
+
     private static LivelyWard.Made made;
+    private static LivelyWays.Made ways;
 
     @BeforeEach
     void makeWard() {
         synchronized (PagesIT.class) {
             if (made == null) {
                 made = wards.make();
+                ways = otherWays.make();
             }
         }
     }
@@ -46,7 +51,7 @@ class PagesIT {
     void keepsTheRulesOfEveryPage(String language, int width, ColorScheme colours, Browsers browsers) {
         Map<UUID, Screen> screens = new HashMap<>();
         List<String> broken = new ArrayList<>();
-        for (Stop stop : Tour.of(made)) {
+        for (Stop stop : Tour.of(made, ways)) {
             Screen screen = screens.computeIfAbsent(stop.person(), who -> signedIn(browsers, who, language));
             broken.addAll(new PageRules(screen, language).check(stop.path(), width, colours));
         }
@@ -64,7 +69,7 @@ class PagesIT {
 
     @Test
     void visitsEveryPageThereIs() {
-        Set<String> visited = Tour.of(made).stream().map(Stop::mapping).collect(Collectors.toSet());
+        Set<String> visited = Tour.of(made, ways).stream().map(Stop::mapping).collect(Collectors.toSet());
 
         assertThat(pages())
                 .isNotEmpty()

@@ -27,8 +27,9 @@ final class Tour {
 
     private Tour() {}
 
-    static List<Stop> of(LivelyWard.Made made) {
+    static List<Stop> of(LivelyWard.Made made, LivelyWays.Made ways) {
         Tour tour = new Tour();
+        tour.stops.addAll(WaysTour.of(ways));
         tour.stops.addAll(ScoringTour.of(made));
         WardFixture.Ward ward = made.ward();
         tour.secretary(made, ward.first().secretary());

@@ -21,5 +21,11 @@ public sealed interface AccountChanged {
 
     record TokenMade(UUID accountId, UUID tokenId, String name) implements AccountChanged {}
 
+    /** Every other session was ended. */
+    record SessionsEnded(UUID accountId) implements AccountChanged {}
+
+    record SettingsChanged(UUID accountId, AccountPreferences before, AccountPreferences after)
+            implements AccountChanged {}
+
     record TokenRevoked(UUID accountId, UUID tokenId) implements AccountChanged {}
 }

@@ -69,4 +69,14 @@ public record Actor(
     public @Nullable UUID inspectsFor(UUID cellId, UUID wardId, @Nullable UUID authorId) {
         return OnBehalf.inspecting(this, cellId, wardId, authorId).orElse(null);
     }
+
+    /** For whom they rate the meetings of the ward's cells; null for themselves. */
+    public @Nullable UUID ratesFor(UUID wardId) {
+        return OnBehalf.rating(this, wardId).orElse(null);
+    }
+
+    /** For whom they see to the affairs of the ward; null for themselves. */
+    public @Nullable UUID overseesFor(UUID wardId) {
+        return OnBehalf.overseeing(this, wardId).orElse(null);
+    }
 }

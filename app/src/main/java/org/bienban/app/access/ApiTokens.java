@@ -78,6 +78,14 @@ public class ApiTokens {
                 """).param("account", accountId).query(ApiTokens::read).list();
     }
 
+    /** What a token is called, working or not. */
+    public Optional<String> name(UUID tokenId) {
+        return jdbc.sql("select name from api_token where id = :id")
+                .param("id", tokenId)
+                .query(String.class)
+                .optional();
+    }
+
     /** Withdraws a token of this account; doing it twice changes nothing. */
     @Transactional
     public void revoke(UUID accountId, UUID tokenId) {
@@ -95,7 +103,7 @@ public class ApiTokens {
     }
 
     /** Who a presented token stands for, if it works now and its account is open. */
-    Optional<SignedInPerson> redeem(String presented) {
+    Optional<PersonAuthentication> redeem(String presented) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 select t.id as token_id, t.last_used_at, a.id, a.person_id
@@ -105,8 +113,11 @@ public class ApiTokens {
                 .param("hash", TokenSecret.hashOf(presented))
                 .param("now", Columns.time(now))
                 .query((row, number) -> {
-                    noteUse(row.getObject("token_id", UUID.class), Columns.instant(row, "last_used_at"), now);
-                    return new SignedInPerson(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class));
+                    UUID token = row.getObject("token_id", UUID.class);
+                    noteUse(token, Columns.instant(row, "last_used_at"), now);
+                    SignedInPerson person =
+                            new SignedInPerson(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class));
+                    return new PersonAuthentication(person, token);
                 })
                 .optional();
     }

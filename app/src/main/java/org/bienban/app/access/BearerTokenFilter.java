@@ -37,14 +37,14 @@ final class BearerTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        Optional<SignedInPerson> person =
+        Optional<PersonAuthentication> person =
                 tokens.redeem(header.substring(SCHEME.length()).strip());
         if (person.isEmpty()) {
             refused.commence(request, response, new BadCredentialsException("the token does not work"));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PersonAuthentication(person.get()));
+        context.setAuthentication(person.get());
         SecurityContextHolder.setContext(context);
         try {
             chain.doFilter(request, response);

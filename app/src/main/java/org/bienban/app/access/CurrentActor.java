@@ -62,6 +62,13 @@ public class CurrentActor {
         return signedIn().map(SignedInPerson::accountId);
     }
 
+    /** The token by which the person asking signed in, or empty where it was none. */
+    public Optional<UUID> tokenId() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
+                ? Optional.ofNullable(person.tokenId())
+                : Optional.empty();
+    }
+
     /** Runs work as the given person, as the demonstration data and command line imports do. */
     public <T> T callAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();

@@ -1,8 +1,10 @@
 package org.bienban.app.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.bienban.app.organisation.PostKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,7 @@ final class OnBehalf {
     private OnBehalf() {}
 
     static Optional<UUID> drafting(Actor actor, UUID cellId) {
-        return actor.holdsOneOf(cellId, CellPosts.DRAFTING)
-                ? Optional.empty()
-                : somebody(actor, away -> away.holdsOneOf(cellId, CellPosts.DRAFTING));
+        return holding(actor, cellId, CellPosts.DRAFTING);
     }
 
     static Optional<UUID> inspecting(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
@@ -30,6 +30,18 @@ final class OnBehalf {
         }
         return somebody(
                 actor, away -> mayJudge(away, cellId, authorId) && away.holdsOneOf(wardId, WardPosts.OVERSEEING));
+    }
+
+    static Optional<UUID> rating(Actor actor, UUID wardId) {
+        return holding(actor, wardId, WardPosts.STANDING);
+    }
+
+    static Optional<UUID> overseeing(Actor actor, UUID wardId) {
+        return holding(actor, wardId, WardPosts.OVERSEEING);
+    }
+
+    private static Optional<UUID> holding(Actor actor, UUID unitId, Set<PostKind> any) {
+        return actor.holdsOneOf(unitId, any) ? Optional.empty() : somebody(actor, away -> away.holdsOneOf(unitId, any));
     }
 
     /** Nobody judges what they wrote or may write, and nobody else does it in their name. */

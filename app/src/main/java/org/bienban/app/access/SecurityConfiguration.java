@@ -64,7 +64,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, AdministratorsOnly administrators, SignInOutcome outcome)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, AdministratorsOnly administrators, SignInOutcome outcome, SignOutTelling signOut)
             throws Exception {
         http.authorizeHttpRequests(requests -> rules(requests, administrators))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -72,6 +73,7 @@ class SecurityConfiguration {
                         .failureHandler(outcome.failure()))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")
+                        .addLogoutHandler(signOut)
                         .deleteCookies(SessionConfiguration.COOKIE))
                 .requestCache(cache -> cache.requestCache(AskedPage.cache()))
                 .headers(new ResponseHeaders())

@@ -1,10 +1,13 @@
 package org.bienban.app.audit;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.bienban.app.access.Account;
 import org.bienban.app.access.AccountChanged;
+import org.bienban.app.access.AccountPreferences;
 import org.bienban.app.access.Accounts;
 import org.bienban.app.access.SignInTried;
+import org.bienban.app.access.SignedOut;
 import org.bienban.app.importing.ImportChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -36,6 +39,8 @@ class AccountDeeds {
             case AccountChanged.PasswordChanged it -> add(AuditAction.PASSWORD_CHANGED, it);
             case AccountChanged.TokenMade it ->
                 add(AuditAction.TOKEN_MADE, it, personOf(it.accountId()), Changed.to("token", it.name()));
+            case AccountChanged.SessionsEnded it -> add(AuditAction.SESSIONS_ENDED, it);
+            case AccountChanged.SettingsChanged it -> settings(it);
             case AccountChanged.TokenRevoked it ->
                 add(AuditAction.TOKEN_REVOKED, it, personOf(it.accountId()), Changed.nothing());
         }
@@ -55,11 +60,39 @@ class AccountDeeds {
     }
 
     @EventListener
+    void on(SignedOut left) {
+        journal.add(Deed.of(AuditAction.SIGNED_OUT, subjects.of("account", left.accountId(), left.personId()))
+                .by(left.personId()));
+    }
+
+    @EventListener
     void on(ImportChanged changed) {
         switch (changed) {
             case ImportChanged.ImportStarted it -> add(AuditAction.IMPORT_STARTED, it, Changed.to("files", it.files()));
             case ImportChanged.ImportCancelled it -> add(AuditAction.IMPORT_CANCELLED, it, Changed.nothing());
             case ImportChanged.ImportResumed it -> add(AuditAction.IMPORT_RESUMED, it, Changed.nothing());
+        }
+    }
+
+    /** How somebody likes their pages is nobody else's business. */
+    private void settings(AccountChanged.SettingsChanged changed) {
+        AccountPreferences before = changed.before();
+        AccountPreferences after = changed.after();
+        Changed facts = Changed.nothing();
+        different(facts, "language", before.language(), after.language());
+        different(facts, "theme", before.theme(), after.theme());
+        different(facts, "shortcuts", before.shortcuts(), after.shortcuts());
+        different(facts, "openNext", before.openNext(), after.openNext());
+        journal.add(Deed.of(
+                        AuditAction.SETTINGS_CHANGED,
+                        subjects.account(changed.accountId(), personOf(changed.accountId()))
+                                .unseenByWard())
+                .with(facts));
+    }
+
+    private static void different(Changed facts, String what, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            facts.from(what, before, after);
         }
     }
 

@@ -4,7 +4,7 @@ package org.bienban.app.audit;
 public enum ActionFamily {
     /** Drafts, sending, approval, publication. */
     MINUTES,
-    /** Verdicts. */
+    /** Checklists, opinions, verdicts, ratings, remarks. */
     REVIEW,
     /** Who has which task. */
     TASKS,
@@ -12,12 +12,16 @@ public enum ActionFamily {
     MEETINGS,
     /** Units, people, posts. */
     ORGANISATION,
-    /** Accounts, passwords, tokens. */
+    /** What a committee lays down: quick phrases, score rules, how reviews go. */
+    RULES,
+    /** Accounts, passwords, tokens, settings. */
     ACCOUNTS,
-    /** Signing in. */
+    /** Signing in and out. */
     SIGN_IN,
     /** Taking in older minutes. */
     IMPORTS,
+    /** Running the system: models, index, task list, failed steps. */
+    OPERATION,
     /** Reads of personal data. */
     READS,
     /** The journal itself. */

@@ -5,9 +5,11 @@ import static org.bienban.app.audit.ActionFamily.AUDIT;
 import static org.bienban.app.audit.ActionFamily.IMPORTS;
 import static org.bienban.app.audit.ActionFamily.MEETINGS;
 import static org.bienban.app.audit.ActionFamily.MINUTES;
+import static org.bienban.app.audit.ActionFamily.OPERATION;
 import static org.bienban.app.audit.ActionFamily.ORGANISATION;
 import static org.bienban.app.audit.ActionFamily.READS;
 import static org.bienban.app.audit.ActionFamily.REVIEW;
+import static org.bienban.app.audit.ActionFamily.RULES;
 import static org.bienban.app.audit.ActionFamily.SIGN_IN;
 import static org.bienban.app.audit.ActionFamily.TASKS;
 
@@ -25,7 +27,11 @@ public enum AuditAction {
     MINUTES_PUBLISHED(MINUTES),
     MINUTES_ARCHIVED(MINUTES),
     VERDICT_GIVEN(REVIEW),
+    CHECKLIST_ANSWERED(REVIEW),
+    CHECKLIST_PUBLISHED(REVIEW),
+    STEP_PASSED_ON(REVIEW),
     MEETING_RATED(REVIEW),
+    RATING_REOPENED(REVIEW),
     REMARK_ANSWERED(REVIEW),
     REMARK_FIXED(REVIEW),
     REMARK_REOPENED(REVIEW),
@@ -57,20 +63,40 @@ public enum AuditAction {
     SUPERVISION_ENDED(ORGANISATION),
     DEPUTY_NAMED(ORGANISATION),
     DEPUTY_REVOKED(ORGANISATION),
+    WARD_PHRASE_ADDED(RULES),
+    WARD_PHRASE_CHANGED(RULES),
+    WARD_PHRASE_MOVED(RULES),
+    PHRASE_KEPT(RULES),
+    PHRASE_FORGOTTEN(RULES),
+    SCORE_RULES_BEGUN(RULES),
+    SCORE_RULES_SAVED(RULES),
+    SCORE_RULES_DELETED(RULES),
+    SCORE_RULES_PUT_IN_FORCE(RULES),
+    SCORE_RULES_SUCCEEDED(RULES),
+    WAY_OF_REVIEW_SET(RULES),
     ACCOUNT_MADE(ACCOUNTS),
     ACCOUNT_CLOSED(ACCOUNTS),
     ACCOUNT_REOPENED(ACCOUNTS),
     ACCOUNT_UNLOCKED(ACCOUNTS),
     PASSWORD_RESET(ACCOUNTS),
     PASSWORD_CHANGED(ACCOUNTS),
+    SESSIONS_ENDED(ACCOUNTS),
+    SETTINGS_CHANGED(ACCOUNTS),
     TOKEN_MADE(ACCOUNTS),
     TOKEN_REVOKED(ACCOUNTS),
     SIGNED_IN(SIGN_IN),
     SIGN_IN_FAILED(SIGN_IN),
     SIGN_IN_LOCKED(SIGN_IN),
+    SIGNED_OUT(SIGN_IN),
     IMPORT_STARTED(IMPORTS),
     IMPORT_CANCELLED(IMPORTS),
     IMPORT_RESUMED(IMPORTS),
+    MODEL_DEPLOYED(OPERATION),
+    CASES_MOVED(OPERATION),
+    MOVE_RETRIED(OPERATION),
+    INCIDENT_RETRIED(OPERATION),
+    TASK_LIST_REBUILT(OPERATION),
+    INDEX_REFILLED(OPERATION),
     DATA_READ(READS),
     AUDIT_READ(AUDIT),
     AUDIT_EXPORTED(AUDIT),
@@ -89,7 +115,10 @@ public enum AuditAction {
 
     /** Whether it concerns the running of the system and not its content, so that its administrators see it. */
     public boolean operational() {
-        return family == ACCOUNTS || family == SIGN_IN || family == AUDIT || this == IMPORT_STARTED;
+        return switch (family) {
+            case ACCOUNTS, SIGN_IN, OPERATION, AUDIT -> true;
+            default -> this == IMPORT_STARTED;
+        };
     }
 
     /** The actions of a family. */

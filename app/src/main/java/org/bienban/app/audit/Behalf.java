@@ -66,6 +66,12 @@ class Behalf {
                 .orElse(null);
     }
 
+    /** For whom a person sees to a ward's affairs; known while they ask. */
+    @Nullable
+    UUID overseeing(UUID person, UUID wardId) {
+        return asking(person).map(actor -> actor.overseesFor(wardId)).orElse(null);
+    }
+
     private Optional<Actor> asking(@Nullable UUID person) {
         return Objects.equals(current.personId().orElse(null), person) ? current.find() : Optional.empty();
     }

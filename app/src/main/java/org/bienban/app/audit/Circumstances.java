@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,23 +24,26 @@ class Circumstances {
      * What was found.
      *
      * @param personId who is signed in, null for nobody or a machine
+     * @param tokenId the token they signed in by, null if by password
      * @param address network address of the request
      */
     record Found(
             @Nullable UUID personId,
             @Nullable UUID accountId,
+            @Nullable UUID tokenId,
             Channel channel,
             @Nullable String address) {}
 
     Found find() {
         UUID person = current.personId().orElse(null);
         UUID account = current.accountId().orElse(null);
+        UUID token = current.tokenId().orElse(null);
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-            return new Found(person, account, Channel.PROGRAM, null);
+            return new Found(person, account, token, Channel.PROGRAM, null);
         }
         HttpServletRequest request = attributes.getRequest();
-        boolean token = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        return new Found(person, account, token ? Channel.TOKEN : Channel.SESSION, bounded(request.getRemoteAddr()));
+        Channel channel = token == null ? Channel.SESSION : Channel.TOKEN;
+        return new Found(person, account, token, channel, bounded(request.getRemoteAddr()));
     }
 
     private static @Nullable String bounded(@Nullable String address) {

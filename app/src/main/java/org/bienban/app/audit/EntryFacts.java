@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -82,7 +84,8 @@ class EntryFacts {
 
     private String label(String what, Locale locale) {
         String general = what.replaceFirst("\\..*", "");
-        return message("audit.fact." + general, locale).orElse(what);
+        String said = message("audit.fact." + general, locale).orElse(what);
+        return general.equals("answer") ? said + " " + what.substring(general.length() + 1) : said;
     }
 
     private String value(String what, String raw, Map<UUID, String> names, Locale locale) {
@@ -94,6 +97,16 @@ class EntryFacts {
             case "participation" ->
                 message("organisation.participation." + raw, locale).orElse(raw);
             case "verdict" -> message("audit.verdict." + raw, locale).orElse(raw);
+            case "opinion" -> message("audit.opinion." + raw, locale).orElse(raw);
+            case "answer" -> message("checklist.answer." + raw, locale).orElse(raw);
+            case "severity" -> message("review.severity." + raw, locale).orElse(raw);
+            case "head" -> message("review.head." + raw, locale).orElse(raw);
+            case "theme" -> message("access.profile.theme." + raw, locale).orElse(raw);
+            case "active", "shortcuts", "openNext" ->
+                message("audit.value." + raw, locale).orElse(raw);
+            case "language" -> Locale.forLanguageTag(raw).getDisplayLanguage(locale);
+            case "step" -> message("audit.step." + raw, locale).orElse(raw);
+            case "route" -> route(raw, locale);
             case "grade" -> message("scoring.grade." + raw, locale).orElse(raw);
             case "list" -> message("audit.list." + raw, locale).orElse(raw);
             case "kind" -> message("audit.kind." + raw, locale).orElse(raw);
@@ -105,6 +118,15 @@ class EntryFacts {
             case "due" -> moment(raw);
             default -> raw;
         };
+    }
+
+    private String route(String raw, Locale locale) {
+        return Arrays.stream(raw.split(">"))
+                .map(step -> Arrays.stream(step.split("\\+"))
+                        .map(group ->
+                                message("variation.group." + group, locale).orElse(group))
+                        .collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static String day(String raw) {

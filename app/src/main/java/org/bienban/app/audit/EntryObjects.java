@@ -16,6 +16,7 @@ import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.scoring.RuleSets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class EntryObjects {
     private final Meetings meetings;
     private final Units units;
     private final Audiences audiences;
+    private final RuleSets ruleSets;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class EntryObjects {
             Meetings meetings,
             Units units,
             Audiences audiences,
+            RuleSets ruleSets,
             MessageSource messages,
             Clock clock) {
         this.minutes = minutes;
         this.meetings = meetings;
         this.units = units;
         this.audiences = audiences;
+        this.ruleSets = ruleSets;
         this.messages = messages;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class EntryObjects {
                         .orElse(bare);
             case "person" -> new Named(people.getOrDefault(id, bare.label()), "/organisation/people/" + id);
             case "account" -> new Named(owner(entry, people, bare), null);
+            case "score-rules" -> rules(id, reader, locale).orElse(bare);
             case "import" -> new Named(bare.label(), "/imports/" + id);
             default -> bare;
         };
@@ -98,6 +103,15 @@ class EntryObjects {
             var meeting = meetings.get(id);
             String cell = unit(meeting.cellId()).orElse("");
             return Optional.of(new Named(cell + ", " + MONTH.format(meeting.month()), "/meetings/" + id));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Named> rules(UUID id, Actor reader, Locale locale) {
+        try {
+            String name = ruleSets.get(reader, id).set().name().in(locale.getLanguage());
+            return Optional.of(new Named(name, "/score-rules/" + id));
         } catch (NotFoundException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param object what it was done to
  * @param href its page, null if it has none the reader may open
  * @param history {@code kind:id} for the filter, null if it is no single thing
+ * @param token name of the token it came by, for its owner and the administrator; null if it came by none
  * @param address network address, only where signing in or an account is concerned
  */
 public record EntryView(
@@ -29,6 +30,7 @@ public record EntryView(
         @Nullable String history,
         List<Fact> facts,
         String channel,
+        @Nullable String token,
         @Nullable String address) {
 
     public EntryView {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.ApiTokens;
 import org.bienban.app.organisation.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,12 +22,14 @@ class EntryWords {
     private final People people;
     private final EntryObjects objects;
     private final EntryFacts facts;
+    private final ApiTokens tokens;
     private final MessageSource messages;
 
-    EntryWords(People people, EntryObjects objects, EntryFacts facts, MessageSource messages) {
+    EntryWords(People people, EntryObjects objects, EntryFacts facts, ApiTokens tokens, MessageSource messages) {
         this.people = people;
         this.objects = objects;
         this.facts = facts;
+        this.tokens = tokens;
         this.messages = messages;
     }
 
@@ -63,7 +66,13 @@ class EntryWords {
                 id == null ? null : entry.objectKind() + ":" + id,
                 facts.of(entry, names, locale),
                 text("audit.channel." + entry.channel(), entry.channel(), locale),
+                isTold(entry, reader) ? token(entry) : null,
                 isTold(entry, reader) ? entry.address() : null);
+    }
+
+    private @Nullable String token(StoredEntry entry) {
+        UUID id = entry.tokenId();
+        return id == null ? null : tokens.name(id).orElseGet(id::toString);
     }
 
     /** Where somebody sat is for themselves and, where accounts are concerned, for the administrator. */

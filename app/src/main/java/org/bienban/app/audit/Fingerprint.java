@@ -48,6 +48,10 @@ final class Fingerprint {
         taken.add("subject", text(entry.subjectId()));
         taken.add("changed", entry.changed());
         taken.add("address", entry.address());
+        if (entry.tokenId() != null) {
+            // Only where there is one: entries sealed before tokens were recorded keep their hash.
+            taken.add("token", text(entry.tokenId()));
+        }
         return HexFormat.of().formatHex(taken.digest.digest());
     }
 

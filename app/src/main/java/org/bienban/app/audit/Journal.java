@@ -37,14 +37,15 @@ class Journal {
         Deed.Subject subject = deed.subject();
         UUID actor = deed.by() == null ? found.personId() : deed.by();
         jdbc.sql("""
-                        insert into audit_entry (at, actor_id, on_behalf_of, account_id, channel, action, operational, object_kind,
+                        insert into audit_entry (at, actor_id, on_behalf_of, account_id, token_id, channel, action, operational, object_kind,
                             object_id, unit_id, ward_id, subject_id, changed, address)
-                        values (:at, :actor, :behalf, :account, :channel, :action, :operational, :kind,
+                        values (:at, :actor, :behalf, :account, :token, :channel, :action, :operational, :kind,
                             :object, :unit, :ward, :subject, :changed, :address)""")
                 .param("at", Timestamp.from(Objects.requireNonNullElseGet(deed.at(), clock::instant)))
                 .param("actor", actor)
                 .param("behalf", deed.behalf())
-                .param("account", accountOf(actor, found))
+                .param("account", own(actor, found, found.accountId()))
+                .param("token", own(actor, found, found.tokenId()))
                 .param("channel", found.channel().name())
                 .param("action", deed.action().name())
                 .param("operational", deed.action().operational())
@@ -84,7 +85,8 @@ class Journal {
                 .single();
     }
 
-    private static @Nullable UUID accountOf(@Nullable UUID actor, Circumstances.Found found) {
-        return Objects.equals(actor, found.personId()) ? found.accountId() : null;
+    /** How the person asking signed in says nothing about a deed somebody else is recorded for. */
+    private static @Nullable UUID own(@Nullable UUID actor, Circumstances.Found found, @Nullable UUID signedInBy) {
+        return Objects.equals(actor, found.personId()) ? signedInBy : null;
     }
 }

@@ -36,6 +36,7 @@ class MinutesDeeds {
     void on(MeetingOpened opened) {
         journal.add(Deed.of(AuditAction.MEETING_OPENED, subjects.meeting(opened.meetingId()))
                 .by(opened.by())
+                .behalf(behalf.drafting(opened.by(), opened.cellId()))
                 .at(opened.at()));
     }
 
@@ -44,6 +45,7 @@ class MinutesDeeds {
         journal.add(Deed.of(AuditAction.ROLL_CALL_RECORDED, subjects.meeting(recorded.meetingId()))
                 .with(Changed.to("revision", recorded.revision()))
                 .by(recorded.by())
+                .behalf(behalf.drafting(recorded.by(), recorded.cellId()))
                 .at(recorded.at()));
     }
 
@@ -53,6 +55,7 @@ class MinutesDeeds {
                         AuditAction.DRAFT_BEGUN,
                         subjects.minutes(begun.minutesId()).unseenByWard())
                 .by(begun.by())
+                .behalf(behalf.drafting(begun.by(), begun.cellId()))
                 .at(begun.at()));
     }
 

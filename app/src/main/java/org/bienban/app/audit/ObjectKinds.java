@@ -5,8 +5,19 @@ import java.util.List;
 /** Kinds of object people filter by; the message key is {@code audit.kind.<kind>}. */
 final class ObjectKinds {
 
-    static final List<String> ALL =
-            List.of("minutes", "meeting", "person", "unit", "unit-members", "account", "import", "search", "audit");
+    static final List<String> ALL = List.of(
+            "minutes",
+            "meeting",
+            "person",
+            "unit",
+            "unit-members",
+            "account",
+            "score-rules",
+            "phrases",
+            "system",
+            "import",
+            "search",
+            "audit");
 
     private ObjectKinds() {}
 }

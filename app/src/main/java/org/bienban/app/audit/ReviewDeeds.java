@@ -9,6 +9,7 @@ import org.bienban.app.inbox.TaskReminded;
 import org.bienban.app.review.RemarkChanged;
 import org.bienban.app.review.VerdictGiven;
 import org.bienban.app.scoring.MeetingRated;
+import org.bienban.app.scoring.RatingReopened;
 import org.bienban.workflows.TaskReassigned;
 import org.bienban.workflows.TaskWidened;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,17 @@ class ReviewDeeds {
         journal.add(Deed.of(AuditAction.MEETING_RATED, subjects.minutes(rated.minutesId()))
                 .with(Changed.to("grade", rated.gradeName()))
                 .by(rated.by())
+                .behalf(rated.onBehalfOf())
                 .at(rated.at()));
+    }
+
+    @EventListener
+    void on(RatingReopened reopened) {
+        journal.add(Deed.of(AuditAction.RATING_REOPENED, subjects.minutes(reopened.minutesId()))
+                .with(Changed.to("decision", reopened.number()))
+                .by(reopened.by())
+                .behalf(reopened.onBehalfOf())
+                .at(reopened.at()));
     }
 
     @EventListener

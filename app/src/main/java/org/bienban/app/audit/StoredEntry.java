@@ -20,6 +20,7 @@ record StoredEntry(
         @Nullable UUID actorId,
         @Nullable UUID onBehalfOf,
         @Nullable UUID accountId,
+        @Nullable UUID tokenId,
         String channel,
         String action,
         boolean operational,
@@ -32,9 +33,10 @@ record StoredEntry(
         @Nullable String address) {
 
     /** Columns of {@code audit_entry e}. */
-    static final String COLUMNS = "e.seq, e.tx::text as tx, e.at, e.actor_id, e.on_behalf_of, e.account_id, e.channel,"
-            + " e.action, e.operational, e.object_kind, e.object_id, e.unit_id, e.ward_id, e.subject_id, e.changed,"
-            + " e.address";
+    static final String COLUMNS =
+            "e.seq, e.tx::text as tx, e.at, e.actor_id, e.on_behalf_of, e.account_id, e.token_id, e.channel,"
+                    + " e.action, e.operational, e.object_kind, e.object_id, e.unit_id, e.ward_id, e.subject_id, e.changed,"
+                    + " e.address";
 
     static StoredEntry read(ResultSet row, int number) throws SQLException {
         return new StoredEntry(
@@ -44,6 +46,7 @@ record StoredEntry(
                 row.getObject("actor_id", UUID.class),
                 row.getObject("on_behalf_of", UUID.class),
                 row.getObject("account_id", UUID.class),
+                row.getObject("token_id", UUID.class),
                 row.getString("channel"),
                 row.getString("action"),
                 row.getBoolean("operational"),

@@ -10,6 +10,7 @@
             "inbox",
             "importing",
             "scoring",
+            "rules",
         })
 @NullMarked
 package org.bienban.app.audit;

@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.SystemOperated;
+import org.bienban.app.access.SystemOperated.Operation;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
-import org.bienban.workflows.MigrationPreview;
 import org.bienban.workflows.ModelReport;
 import org.bienban.workflows.ModelVersion;
 import org.bienban.workflows.WorkflowModels;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +35,13 @@ public class Deployments {
 
     private final WorkflowModels models;
     private final DeploymentTable table;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deployments(WorkflowModels models, DeploymentTable table, Clock clock) {
+    Deployments(WorkflowModels models, DeploymentTable table, ApplicationEventPublisher events, Clock clock) {
         this.models = models;
         this.table = table;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,64 +107,9 @@ public class Deployments {
             throw new ConflictException(Refusal.of("deployment.refusal.errors"));
         }
         table.forget(uploadId);
+        events.publishEvent(new SystemOperated(
+                Operation.MODEL_DEPLOYED,
+                Map.of("model", report.key(), "version", String.valueOf(report.deployedVersion()))));
         return report;
-    }
-
-    /** Says what moving the running cases of an older version to the newest would do. */
-    @Transactional(readOnly = true)
-    public MigrationPreview preview(String versionId) {
-        requireOlder(versionId);
-        return models.preview(versionId);
-    }
-
-    /**
-     * Moves the cases that can be moved, in the background.
-     *
-     * @throws ConflictException if there are none
-     */
-    public UUID migrate(Actor by, String versionId) {
-        requireOlder(versionId);
-        MigrationPreview preview = models.preview(versionId);
-        UUID run = models.migrate(versionId)
-                .orElseThrow(() -> new ConflictException(Refusal.of("deployment.refusal.nothingToMove")));
-        table.addRun(new MigrationRun(
-                run,
-                preview.from().version(),
-                preview.to().version(),
-                preview.movable(),
-                by.personId(),
-                Instant.now(clock),
-                null));
-        return run;
-    }
-
-    /** Returns the newest runs with how far they are. */
-    @Transactional(readOnly = true)
-    public List<MigrationRun> runs() {
-        return table.runs().stream()
-                .map(run -> new MigrationRun(
-                        run.id(),
-                        run.fromVersion(),
-                        run.toVersion(),
-                        run.cases(),
-                        run.startedBy(),
-                        run.at(),
-                        models.progress(run.id()).orElse(null)))
-                .toList();
-    }
-
-    /** Tries what failed in a run once more. */
-    public void retry(UUID runId) {
-        if (table.runs().stream().noneMatch(run -> run.id().equals(runId))) {
-            throw new NotFoundException("migration", runId);
-        }
-        models.retry(runId);
-    }
-
-    private void requireOlder(String versionId) {
-        ModelVersion version = version(versionId);
-        if (version.newest() || version.kind() != ModelVersion.ModelKind.BPMN) {
-            throw new ConflictException(Refusal.of("deployment.refusal.newest"));
-        }
     }
 }

@@ -1,8 +1,12 @@
 package org.bienban.app.inbox;
 
 import java.util.List;
+import java.util.Map;
+import org.bienban.app.access.SystemOperated;
+import org.bienban.app.access.SystemOperated.Operation;
 import org.bienban.workflows.TaskOpened;
 import org.bienban.workflows.WorkTasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +20,13 @@ public class InboxRebuild {
     private final JdbcClient jdbc;
     private final WorkTasks work;
     private final InboxProjection projection;
+    private final ApplicationEventPublisher events;
 
-    InboxRebuild(JdbcClient jdbc, WorkTasks work, InboxProjection projection) {
+    InboxRebuild(JdbcClient jdbc, WorkTasks work, InboxProjection projection, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.work = work;
         this.projection = projection;
+        this.events = events;
     }
 
     /**
@@ -46,6 +52,7 @@ public class InboxRebuild {
             batch = work.openTasks(batch.getLast().taskId(), BATCH);
         }
         projection.restoreForWhom();
+        events.publishEvent(new SystemOperated(Operation.TASK_LIST_REBUILT, Map.of("tasks", String.valueOf(count))));
         return count;
     }
 }

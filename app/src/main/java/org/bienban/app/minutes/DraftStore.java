@@ -41,10 +41,11 @@ class DraftStore {
         this.clock = clock;
     }
 
-    void begin(UUID minutesId, MinutesContent content, Actor by, Instant now) {
-        table.insert(new DraftTable.Head(minutesId, 1, by.personId(), now));
-        take(minutesId, DraftSections.split(content), 0, 1, by, now);
-        events.publishEvent(new DraftBegun(minutesId, by.personId(), now));
+    void begin(Minutes minutes, MinutesContent content, Actor by, Instant now) {
+        UUID id = minutes.id();
+        table.insert(new DraftTable.Head(id, 1, by.personId(), now));
+        take(id, DraftSections.split(content), 0, 1, by, now);
+        events.publishEvent(new DraftBegun(id, minutes.cellId(), by.personId(), now));
     }
 
     Draft get(UUID minutesId, String language) {

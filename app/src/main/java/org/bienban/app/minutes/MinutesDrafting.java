@@ -67,7 +67,7 @@ public class MinutesDrafting {
         Instant now = clock.instant();
         Minutes fresh = fresh(meeting, language);
         if (table.insert(fresh, now)) {
-            drafts.begin(fresh.id(), preset.of(meeting, language), by, now);
+            drafts.begin(fresh, preset.of(meeting, language), by, now);
         }
         return table.ofMeeting(meetingId).orElseThrow();
     }

@@ -71,8 +71,9 @@ class PhraseTable {
                 .update();
     }
 
-    void addToPerson(UUID personId, String language, PhraseText phrase) {
-        jdbc.sql("""
+    /** Adds a phrase, unless the person has it already; answers how many were added. */
+    int addToPerson(UUID personId, String language, PhraseText phrase) {
+        return jdbc.sql("""
                         insert into review_phrase (head, severity, language, position, text, person_id)
                         select :head, :severity, :language, coalesce(max(position), 0) + 1, :text, :person
                         from review_phrase where person_id = :person and language = :language
@@ -117,8 +118,19 @@ class PhraseTable {
                 .update();
     }
 
-    int forget(UUID personId, int id) {
-        return jdbc.sql("delete from review_phrase where id = :id and person_id = :person")
+    /** A person's own phrase and the language it is in. */
+    Optional<Owned> ownedBy(UUID personId, int id) {
+        return jdbc.sql("select * from review_phrase where id = :id and person_id = :person")
+                .param("id", id)
+                .param("person", personId)
+                .query((row, number) -> new Owned(row.getString("language"), phrase(row, number)))
+                .optional();
+    }
+
+    record Owned(String language, Phrase phrase) {}
+
+    void forget(UUID personId, int id) {
+        jdbc.sql("delete from review_phrase where id = :id and person_id = :person")
                 .param("id", id)
                 .param("person", personId)
                 .update();

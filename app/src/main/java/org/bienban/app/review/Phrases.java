@@ -12,6 +12,9 @@ import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.PhraseChanged.Change;
+import org.bienban.app.review.PhraseTable.Owned;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +29,13 @@ public class Phrases {
     private final PhraseTable table;
     private final Permissions permissions;
     private final Units units;
+    private final ApplicationEventPublisher events;
 
-    Phrases(PhraseTable table, Permissions permissions, Units units) {
+    Phrases(PhraseTable table, Permissions permissions, Units units, ApplicationEventPublisher events) {
         this.table = table;
         this.permissions = permissions;
         this.units = units;
+        this.events = events;
     }
 
     /** Returns what is offered beside the minutes of a cell of the ward: own ones first, each part by head. */
@@ -56,15 +61,19 @@ public class Phrases {
         if (table.ofPerson(actor.personId(), language).size() >= MOST) {
             throw new RefusedException(Refusal.at("text", "phrases.refusal.tooMany", MOST));
         }
-        table.addToPerson(actor.personId(), language, checked);
+        if (table.addToPerson(actor.personId(), language, checked) > 0) {
+            Phrase kept = new Phrase(0, checked.head(), checked.severity(), checked.text(), true, true);
+            events.publishEvent(new PhraseChanged(Change.KEPT, null, language, null, kept, actor.personId()));
+        }
     }
 
     /** Throws a phrase of one's own away. */
     public void forget(Actor actor, int id) {
         requireInspector(actor);
-        if (table.forget(actor.personId(), id) == 0) {
-            throw new NotFoundException("phrase", id);
-        }
+        Owned owned = table.ownedBy(actor.personId(), id).orElseThrow(() -> new NotFoundException("phrase", id));
+        table.forget(actor.personId(), id);
+        events.publishEvent(
+                new PhraseChanged(Change.FORGOTTEN, null, owned.language(), owned.phrase(), null, actor.personId()));
     }
 
     /** Returns the wards whose catalogue the person may change. */

@@ -114,21 +114,21 @@ public class Verdicts {
         Hand hand = step.hand();
         writing.submit(step.round(), step.actor().personId(), step.at());
         UUID behalf = trace.handedIn(step.actor(), step.about(), step.round().number());
-        opinions.add(
-                step.round().minutesId(),
-                new StepOpinion(
-                        step.round().number(),
-                        hand.kind(),
-                        hand.task().ordinal(),
-                        hand.kind() == TaskKind.INSPECT_PART
-                                ? hand.heads().stream().sorted().toList()
-                                : List.of(),
-                        step.actor().personId(),
-                        behalf,
-                        step.wish().verdict(),
-                        step.reason(),
-                        step.at()),
-                step.wish().key());
+        StepOpinion opinion = new StepOpinion(
+                step.round().number(),
+                hand.kind(),
+                hand.task().ordinal(),
+                hand.kind() == TaskKind.INSPECT_PART
+                        ? hand.heads().stream().sorted().toList()
+                        : List.of(),
+                step.actor().personId(),
+                behalf,
+                step.wish().verdict(),
+                step.reason(),
+                step.at());
+        opinions.add(step.round().minutesId(), opinion, step.wish().key());
+        events.publishEvent(
+                new StepPassedOn(step.round().minutesId(), step.round().version(), opinion));
     }
 
     private void close(Step step) {

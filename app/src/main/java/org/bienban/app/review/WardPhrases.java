@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.refusal.NotFoundException;
+import org.bienban.app.review.PhraseChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,13 @@ public class WardPhrases {
 
     private final PhraseTable table;
     private final Phrases phrases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WardPhrases(PhraseTable table, Phrases phrases, Clock clock) {
+    WardPhrases(PhraseTable table, Phrases phrases, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.phrases = phrases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +43,8 @@ public class WardPhrases {
         PhraseText checked = phrase.checked();
         table.begin(wardId, Instant.now(clock));
         table.addToWard(wardId, language, checked);
+        Phrase added = new Phrase(0, checked.head(), checked.severity(), checked.text(), false, true);
+        events.publishEvent(new PhraseChanged(Change.ADDED, wardId, language, null, added, actor.personId()));
     }
 
     /** Says a phrase in other words, gives it another weight, or switches it on or off. */
@@ -46,6 +52,8 @@ public class WardPhrases {
         PhraseText checked = phrase.checked();
         Phrase chosen = chosen(actor, wardId, language, id);
         table.change(wardId, chosen.id(), checked.severity(), checked.text(), active);
+        Phrase now = new Phrase(chosen.id(), chosen.head(), checked.severity(), checked.text(), chosen.own(), active);
+        events.publishEvent(new PhraseChanged(Change.CHANGED, wardId, language, chosen, now, actor.personId()));
     }
 
     /** Moves a phrase one place up or down among those of its head; at the end it stays where it is. */
@@ -60,6 +68,7 @@ public class WardPhrases {
             int place = i == from ? to : i == to ? from : i;
             table.position(wardId, beside.get(i).id(), place + 1);
         }
+        events.publishEvent(new PhraseChanged(Change.MOVED, wardId, language, chosen, chosen, actor.personId()));
     }
 
     /** The phrase of the ward's own catalogue, which is made now if there was none. */

@@ -11,6 +11,7 @@ import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.workflows.ReviewRoute;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,19 @@ public class ReviewVariations {
     private final ReviewVariationTable table;
     private final ReviewTimeLimits limits;
     private final Units units;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewVariations(ReviewVariationTable table, ReviewTimeLimits limits, Units units, Clock clock) {
+    ReviewVariations(
+            ReviewVariationTable table,
+            ReviewTimeLimits limits,
+            Units units,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.limits = limits;
         this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +82,9 @@ public class ReviewVariations {
         if (from.isBefore(today) || from.isAfter(today.plusYears(1))) {
             throw new RefusedException(Refusal.at("from", "variation.refusal.from"));
         }
+        ReviewRoute before = route(unitId, from, from);
         table.replace(unitId, from, now);
         table.add(unitId, new ReviewVariation(UUID.randomUUID(), route, from, null, by, now, null));
+        events.publishEvent(new WayOfReviewSet(unitId, before, route, from, by, now));
     }
 }

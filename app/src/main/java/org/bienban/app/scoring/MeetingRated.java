@@ -3,9 +3,20 @@ package org.bienban.app.scoring;
 import java.time.Instant;
 import java.util.UUID;
 import org.bienban.app.scoring.engine.Grade;
+import org.jspecify.annotations.Nullable;
 
-/** The committee decided the official rating of a meeting. Raised inside the transaction of the decision. */
-public record MeetingRated(UUID minutesId, UUID cellId, Grade grade, UUID by, Instant at) {
+/**
+ * The committee decided the official rating of a meeting. Raised inside the transaction of the decision.
+ *
+ * @param onBehalfOf for whom it was decided, null for themselves
+ */
+public record MeetingRated(
+        UUID minutesId,
+        UUID cellId,
+        Grade grade,
+        UUID by,
+        @Nullable UUID onBehalfOf,
+        Instant at) {
 
     /** The name of the grade, as the message key {@code scoring.grade.<name>} has it. */
     public String gradeName() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first decision, 2 after a reopening
  * @param proposed what the scores came to when it was decided, null if there was no score
  * @param reason why it differs from what was proposed; may be empty where it does not
+ * @param onBehalfOf for whom it was decided, null for themselves
  * @param reopenedAt when it was reopened, null while it stands
  * @param reopenReason why, null while it stands
  */
@@ -21,6 +22,7 @@ public record Rating(
         @Nullable Grade proposed,
         String reason,
         UUID decidedBy,
+        @Nullable UUID onBehalfOf,
         Instant decidedAt,
         @Nullable UUID reopenedBy,
         @Nullable Instant reopenedAt,

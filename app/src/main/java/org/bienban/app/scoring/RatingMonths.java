@@ -52,7 +52,8 @@ public class RatingMonths {
 
     /** The wards whose cells the person oversees. */
     public List<Unit> wardsOf(Actor actor) {
-        return actor.posts().stream()
+        return actor.capacities().stream()
+                .flatMap(capacity -> capacity.posts().stream())
                 .map(Post::unitId)
                 .distinct()
                 .filter(unit -> permissions.mayOversee(actor, unit))
@@ -71,7 +72,7 @@ public class RatingMonths {
         Map<UUID, ScoreSummary> scores =
                 summaries.of(sent.stream().map(MinutesSummary::id).toList());
         Set<UUID> heard = sent.stream().map(MinutesSummary::cellId).collect(Collectors.toSet());
-        boolean decides = RatingRights.decides(actor, wardId);
+        boolean decides = permissions.sitsInStandingCommittee(actor, wardId);
         return new RatingMonth(
                 units.nearest(wardId, on).orElseThrow(() -> new NotFoundException("ward", wardId)),
                 month,
@@ -87,9 +88,9 @@ public class RatingMonths {
 
     private RatingLine line(Actor actor, MinutesSummary minutes, ScoreSummary score) {
         boolean may = minutes.state().isFinal()
-                && RatingRights.decides(actor, minutes.wardId())
+                && permissions.sitsInStandingCommittee(actor, minutes.wardId())
                 && !permissions.mayDraft(actor, minutes.cellId())
-                && !actor.personId().equals(score.superiorBy());
+                && !RatingRights.isOwnScore(actor, minutes.wardId(), score.superiorBy());
         return new RatingLine(minutes, score, may);
     }
 

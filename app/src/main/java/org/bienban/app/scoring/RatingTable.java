@@ -35,8 +35,8 @@ class RatingTable {
 
     void insert(Rating rating) {
         jdbc.sql("""
-                        insert into meeting_rating (minutes_id, number, grade, proposed, reason, decided_by, decided_at)
-                        values (:id, :number, :grade, :proposed, :reason, :by, :at)""")
+                        insert into meeting_rating (minutes_id, number, grade, proposed, reason, decided_by, on_behalf_of, decided_at)
+                        values (:id, :number, :grade, :proposed, :reason, :by, :behalf, :at)""")
                 .param("id", rating.minutesId())
                 .param("number", rating.number())
                 .param("grade", rating.grade().name())
@@ -45,6 +45,7 @@ class RatingTable {
                         rating.proposed() == null ? null : rating.proposed().name())
                 .param("reason", rating.reason())
                 .param("by", rating.decidedBy())
+                .param("behalf", rating.onBehalfOf())
                 .param("at", Timestamp.from(rating.decidedAt()))
                 .update();
     }
@@ -72,6 +73,7 @@ class RatingTable {
                 proposed == null ? null : Grade.valueOf(proposed),
                 row.getString("reason"),
                 row.getObject("decided_by", UUID.class),
+                row.getObject("on_behalf_of", UUID.class),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getObject("reopened_by", UUID.class),
                 reopened == null ? null : reopened.toInstant(),

@@ -90,6 +90,7 @@ public class Ratings {
             throw new ConflictException(Refusal.of("scoring.conflict.rated"));
         }
         Instant now = clock.instant();
+        UUID behalf = actor.ratesFor(minutes.wardId());
         table.insert(new Rating(
                 minutesId,
                 before.size() + 1,
@@ -97,11 +98,12 @@ public class Ratings {
                 score.proposed(),
                 reason,
                 actor.personId(),
+                behalf,
                 now,
                 null,
                 null,
                 null));
-        events.publishEvent(new MeetingRated(minutesId, minutes.cellId(), grade, actor.personId(), now));
+        events.publishEvent(new MeetingRated(minutesId, minutes.cellId(), grade, actor.personId(), behalf, now));
     }
 
     /**
@@ -135,22 +137,25 @@ public class Ratings {
      */
     @Transactional
     public void reopen(Actor actor, UUID minutesId, int number, String why) {
-        require(actor, minutesId);
+        MinutesSummary minutes = require(actor, minutesId);
         register.holdStill(minutesId);
         String reason = clean(why, "why");
         if (reason.isEmpty()) {
             throw new RefusedException(Refusal.at("why", "scoring.refusal.reopenReason"));
         }
-        if (!table.reopen(minutesId, number, reason, actor.personId(), clock.instant())) {
+        Instant now = clock.instant();
+        if (!table.reopen(minutesId, number, reason, actor.personId(), now)) {
             throw new ConflictException(Refusal.of("scoring.conflict.rated"));
         }
+        events.publishEvent(
+                new RatingReopened(minutesId, number, actor.personId(), actor.ratesFor(minutes.wardId()), now));
     }
 
     private MinutesSummary require(Actor actor, UUID minutesId) {
         MinutesSummary minutes = register.find(minutesId)
                 .filter(each -> each.version() > 0 && each.meetingId() != null)
                 .orElseThrow(() -> new NotFoundException("minutes", minutesId));
-        if (RatingRights.decides(actor, minutes.wardId())) {
+        if (permissions.sitsInStandingCommittee(actor, minutes.wardId())) {
             return minutes;
         }
         register.visible(minutesId, actor);
@@ -158,7 +163,8 @@ public class Ratings {
     }
 
     private void refuseOwn(Actor actor, MinutesSummary minutes, ScoreSummary score) {
-        if (permissions.mayDraft(actor, minutes.cellId()) || actor.personId().equals(score.superiorBy())) {
+        if (permissions.mayDraft(actor, minutes.cellId())
+                || RatingRights.isOwnScore(actor, minutes.wardId(), score.superiorBy())) {
             throw new RefusedException(Refusal.at("grade", "scoring.refusal.ownScore"));
         }
     }

@@ -2,20 +2,18 @@ package org.bienban.app.scoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.scoring.RuleSetChanged.Change;
 import org.bienban.app.scoring.engine.RuleCheck;
-import org.bienban.app.scoring.engine.RuleProblem;
-import org.bienban.app.scoring.engine.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,17 +26,25 @@ public class RuleSetEditing {
 
     private static final int LONGEST_BASIS = 1_000;
 
-    private final RuleSetTable table;
+    private final RuleSetObstacles obstacles;
     private final RuleSetWriting writing;
     private final RuleSetRights rights;
     private final ScoringRules rules;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleSetEditing(RuleSetTable table, RuleSetWriting writing, RuleSetRights rights, ScoringRules rules, Clock clock) {
-        this.table = table;
+    RuleSetEditing(
+            RuleSetObstacles obstacles,
+            RuleSetWriting writing,
+            RuleSetRights rights,
+            ScoringRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.obstacles = obstacles;
         this.writing = writing;
         this.rights = rights;
         this.rules = rules;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +59,7 @@ public class RuleSetEditing {
         RuleSetText undated =
                 new RuleSetText(text.name(), text.unitTypes(), text.meetingKinds(), null, text.basis(), text.rules());
         writing.insert(id, unitId, undated, from, actor.personId(), clock.instant());
+        tell(actor, Change.BEGUN, rules.get(id), null);
         return id;
     }
 
@@ -76,15 +83,17 @@ public class RuleSetEditing {
         if (!writing.update(id, text, revision)) {
             throw new ConflictException(Refusal.of("scoring.conflict.rules"));
         }
+        tell(actor, Change.SAVED, rules.get(id), text.validFrom());
     }
 
     /** Throws a draft away. */
     @Transactional
     public void delete(Actor actor, UUID id) {
-        requireDraft(actor, id);
+        RuleSetVersion draft = requireDraft(actor, id);
         if (!writing.delete(id)) {
             throw new ConflictException(Refusal.of("scoring.conflict.inForce"));
         }
+        tell(actor, Change.DELETED, draft, null);
     }
 
     /** What keeps the draft from being put into force; nothing if it can be. */
@@ -92,7 +101,7 @@ public class RuleSetEditing {
     public List<Refusal> problems(Actor actor, UUID id) {
         RuleSetVersion set = rules.get(id);
         rights.requireSight(actor, set);
-        return set.inForce() ? List.of() : problems(set);
+        return set.inForce() ? List.of() : obstacles.of(set);
     }
 
     /**
@@ -108,17 +117,27 @@ public class RuleSetEditing {
             throw new ForbiddenException("put rule set " + id + " into force");
         }
         writing.lock();
-        List<Refusal> problems = problems(rules.get(id));
+        List<Refusal> problems = obstacles.of(rules.get(id));
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
         LocalDate from = Objects.requireNonNull(set.validFrom());
-        rivals(set).stream()
+        obstacles.rivals(set).stream()
                 .filter(rival -> rival.validTo() == null || rival.validTo().isAfter(from))
-                .forEach(rival -> writing.end(rival.id(), from));
+                .forEach(rival -> {
+                    writing.end(rival.id(), from);
+                    tell(actor, Change.SUCCEEDED, rival, from);
+                });
         if (!writing.putInForce(id, actor.personId(), clock.instant())) {
             throw new ConflictException(Refusal.of("scoring.conflict.inForce"));
         }
+        tell(actor, Change.PUT_IN_FORCE, set, from);
+    }
+
+    private void tell(Actor actor, Change change, RuleSetVersion set, @Nullable LocalDate on) {
+        UUID owner = Objects.requireNonNull(set.unitId());
+        events.publishEvent(
+                new RuleSetChanged(change, set.id(), owner, set.name().vi(), on, actor.personId(), clock.instant()));
     }
 
     private RuleSetVersion requireDraft(Actor actor, UUID id) {
@@ -132,58 +151,5 @@ public class RuleSetEditing {
             throw new ConflictException(Refusal.of("scoring.conflict.inForce"));
         }
         return set;
-    }
-
-    private List<Refusal> problems(RuleSetVersion set) {
-        List<Refusal> problems = new ArrayList<>();
-        for (RuleProblem problem : RuleCheck.of(set.rules())) {
-            problems.add(new Refusal("scoring.check." + problem.code(), problem.field(), problem.arguments()));
-        }
-        if (set.name().equals(Wording.vietnamese(""))) {
-            problems.add(Refusal.at("name-vi", "scoring.check.nameMissing"));
-        }
-        if (set.basis().isEmpty()) {
-            problems.add(Refusal.at("basis", "scoring.check.basisMissing"));
-        }
-        LocalDate from = set.validFrom();
-        if (from == null) {
-            problems.add(Refusal.at("validFrom", "scoring.check.dayMissing"));
-            return problems;
-        }
-        for (RuleSetVersion rival : rivals(set)) {
-            LocalDate begun = Objects.requireNonNull(rival.validFrom());
-            LocalDate last = writing.lastScored(rival.id());
-            if (!begun.isBefore(from)) {
-                problems.add(Refusal.at(
-                        "validFrom", "scoring.check.overlaps", rival.name().vi(), begun.toString()));
-            } else if (last != null && !last.isBefore(from)) {
-                problems.add(Refusal.at("validFrom", "scoring.check.scored", last.toString()));
-            }
-        }
-        return problems;
-    }
-
-    /** Sets of the same committee in force on or after the day for some of the same cells and meetings. */
-    private List<RuleSetVersion> rivals(RuleSetVersion set) {
-        LocalDate from = set.validFrom();
-        UUID owner = set.unitId();
-        if (from == null || owner == null) {
-            return List.of();
-        }
-        return table.of(Set.of(owner)).stream()
-                .filter(RuleSetVersion::inForce)
-                .filter(other -> owner.equals(other.unitId()) && !other.id().equals(set.id()))
-                .filter(other -> other.validTo() == null || other.validTo().isAfter(from))
-                .filter(other ->
-                        meet(set.unitTypes(), other.unitTypes()) && meet(set.meetingKinds(), other.meetingKinds()))
-                .toList();
-    }
-
-    /** None means all. Sets for all and sets for some stand beside each other: the closer one goes first. */
-    private static boolean meet(Set<?> these, Set<?> those) {
-        if (these.isEmpty() || those.isEmpty()) {
-            return these.isEmpty() && those.isEmpty();
-        }
-        return !Collections.disjoint(these, those);
     }
 }

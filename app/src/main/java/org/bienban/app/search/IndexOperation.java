@@ -1,16 +1,23 @@
 package org.bienban.app.search;
 
+import java.util.Map;
+import org.bienban.app.access.SystemOperated;
+import org.bienban.app.access.SystemOperated.Operation;
 import org.bienban.search.IndexCondition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What an operator may see and ask of this node's index. */
 @Component
 public class IndexOperation {
 
     private final NodeIndex index;
+    private final ApplicationEventPublisher events;
 
-    IndexOperation(NodeIndex index) {
+    IndexOperation(NodeIndex index, ApplicationEventPublisher events) {
         this.index = index;
+        this.events = events;
     }
 
     /** State, number of entries and lag; no content. */
@@ -21,7 +28,9 @@ public class IndexOperation {
     }
 
     /** Fills a new index beside the one in use and swaps when it has caught up; searches go on meanwhile. */
+    @Transactional
     public void refill() {
+        events.publishEvent(new SystemOperated(Operation.INDEX_REFILLED, Map.of()));
         index.askForRefill();
     }
 

@@ -61,10 +61,7 @@ class ProfileApi {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@RequestBody Settings wanted) {
-        settings.change(own.get().id(), wanted.language(), wanted.theme(), wanted.shortcuts());
-        if (wanted.openNext() != null) {
-            settings.openNext(own.get().id(), wanted.openNext());
-        }
+        settings.change(own.get().id(), wanted.language(), wanted.theme(), wanted.shortcuts(), wanted.openNext());
     }
 
     @PutMapping("/password")
@@ -94,13 +91,13 @@ class ProfileApi {
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessions() {
-        sessions.endOthers(own.get().id(), null);
+        sessions.endAtWish(own.get().id(), null);
     }
 
     /** Who asks, and what they hold today. */
     record Profile(Account account, String displayName, List<Post> posts, Set<UUID> supervisedCells) {}
 
-    /** All settings; see {@link AccountSettings#change} and {@link AccountSettings#openNext}, which may be left out. */
+    /** All settings; see {@link AccountSettings#change}; {@code openNext} may be left out. */
     record Settings(
             String language,
             String theme,

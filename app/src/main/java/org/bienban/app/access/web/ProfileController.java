@@ -64,8 +64,7 @@ class ProfileController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        settings.change(own.get().id(), language, theme, shortcuts);
-        settings.openNext(own.get().id(), openNext);
+        settings.change(own.get().id(), language, theme, shortcuts, openNext);
         // The menu's switch writes this cookie and it goes first: the choice made here must not lose against it.
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -82,7 +81,7 @@ class ProfileController {
 
     @PostMapping("/profile/sessions/end-others")
     String endOthers(HttpSession session, Locale locale, RedirectAttributes next) {
-        sessions.endOthers(own.get().id(), session.getId());
+        sessions.endAtWish(own.get().id(), session.getId());
         next.addFlashAttribute("flash", Flash.ok(texts.text("access.profile.othersEnded", locale)));
         return "redirect:/profile";
     }

@@ -38,6 +38,7 @@ class CsvLines {
             "id",
             "changed",
             "channel",
+            "token",
             "address",
             "hash");
 
@@ -88,6 +89,7 @@ class CsvLines {
                     entry.history(),
                     changed(entry),
                     entry.channel(),
+                    entry.token(),
                     entry.address(),
                     entry.hash());
         }

@@ -3,6 +3,7 @@ package org.bienban.app.deployment.web;
 import java.util.Locale;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.deployment.CaseMoves;
 import org.bienban.app.deployment.Deployments;
 import org.bienban.templates.page.Flash;
 import org.bienban.workflows.ModelVersion;
@@ -29,12 +30,19 @@ class MigrationController {
 
     private final CurrentActor current;
     private final Deployments deployments;
+    private final CaseMoves moves;
     private final WorkflowModels models;
     private final MessageSource messages;
 
-    MigrationController(CurrentActor current, Deployments deployments, WorkflowModels models, MessageSource messages) {
+    MigrationController(
+            CurrentActor current,
+            Deployments deployments,
+            CaseMoves moves,
+            WorkflowModels models,
+            MessageSource messages) {
         this.current = current;
         this.deployments = deployments;
+        this.moves = moves;
         this.models = models;
         this.messages = messages;
     }
@@ -47,7 +55,7 @@ class MigrationController {
         return new ModelAndView("deployment/version")
                 .addObject("version", version)
                 .addObject("diagram", models.drawing(versionId, locale).orElse(null))
-                .addObject("preview", movable ? deployments.preview(versionId) : null);
+                .addObject("preview", movable ? moves.preview(versionId) : null);
     }
 
     @GetMapping("/versions/{versionId}/file")
@@ -66,7 +74,7 @@ class MigrationController {
 
     @PostMapping("/versions/{versionId}/migrate")
     String migrate(@PathVariable String versionId, Locale locale, RedirectAttributes flash) {
-        deployments.migrate(current.requireAdministrator(DEED), versionId);
+        moves.migrate(current.requireAdministrator(DEED), versionId);
         flash.addFlashAttribute("flash", Flash.ok(messages.getMessage("deployment.moving", null, locale)));
         return "redirect:/admin/models#runs";
     }
@@ -74,7 +82,7 @@ class MigrationController {
     @PostMapping("/runs/{runId}/retry")
     String retry(@PathVariable UUID runId, Locale locale, RedirectAttributes flash) {
         current.requireAdministrator(DEED);
-        deployments.retry(runId);
+        moves.retry(runId);
         flash.addFlashAttribute("flash", Flash.ok(messages.getMessage("deployment.retried", null, locale)));
         return "redirect:/admin/models#runs";
     }

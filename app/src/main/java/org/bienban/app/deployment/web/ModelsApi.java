@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.deployment.CaseMoves;
 import org.bienban.app.deployment.Deployments;
 import org.bienban.app.deployment.MigrationRun;
 import org.bienban.workflows.MigrationPreview;
@@ -29,10 +30,12 @@ class ModelsApi {
 
     private final CurrentActor current;
     private final Deployments deployments;
+    private final CaseMoves moves;
 
-    ModelsApi(CurrentActor current, Deployments deployments) {
+    ModelsApi(CurrentActor current, Deployments deployments, CaseMoves moves) {
         this.current = current;
         this.deployments = deployments;
+        this.moves = moves;
     }
 
     /** Every version of every model with its running cases. */
@@ -57,21 +60,21 @@ class ModelsApi {
     @GetMapping("/{versionId}/migration")
     MigrationPreview preview(@PathVariable String versionId) {
         current.requireAdministrator(DEED);
-        return deployments.preview(versionId);
+        return moves.preview(versionId);
     }
 
     /** Moves the running cases that can be moved. */
     @PostMapping("/{versionId}/migration")
     List<MigrationRun> migrate(@PathVariable String versionId) {
-        deployments.migrate(current.requireAdministrator(DEED), versionId);
-        return deployments.runs();
+        moves.migrate(current.requireAdministrator(DEED), versionId);
+        return moves.runs();
     }
 
     /** The newest runs with how far they are. */
     @GetMapping("/migrations")
     List<MigrationRun> runs() {
         current.requireAdministrator(DEED);
-        return deployments.runs();
+        return moves.runs();
     }
 
     /** A report over REST; the picture is the page's. */

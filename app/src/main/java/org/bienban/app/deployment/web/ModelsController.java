@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.deployment.CaseMoves;
 import org.bienban.app.deployment.Deployments;
 import org.bienban.app.deployment.MigrationRun;
 import org.bienban.app.organisation.People;
@@ -40,12 +41,15 @@ class ModelsController {
 
     private final CurrentActor current;
     private final Deployments deployments;
+    private final CaseMoves moves;
     private final People people;
     private final MessageSource messages;
 
-    ModelsController(CurrentActor current, Deployments deployments, People people, MessageSource messages) {
+    ModelsController(
+            CurrentActor current, Deployments deployments, CaseMoves moves, People people, MessageSource messages) {
         this.current = current;
         this.deployments = deployments;
+        this.moves = moves;
         this.people = people;
         this.messages = messages;
     }
@@ -94,7 +98,7 @@ class ModelsController {
 
     private ModelAndView page(Map<String, String> problems) {
         List<ModelVersion> versions = deployments.versions();
-        List<MigrationRun> runs = deployments.runs();
+        List<MigrationRun> runs = moves.runs();
         Map<UUID, String> names = people.names(Stream.concat(
                         versions.stream().map(ModelVersion::deployedBy).filter(Objects::nonNull),
                         runs.stream().map(MigrationRun::startedBy))

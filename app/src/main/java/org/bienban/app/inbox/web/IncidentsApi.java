@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.inbox.FailedSteps;
 import org.bienban.app.inbox.InboxRebuild;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.workflows.Incident;
@@ -23,11 +24,13 @@ class IncidentsApi {
 
     private final CurrentActor current;
     private final Incidents incidents;
+    private final FailedSteps steps;
     private final InboxRebuild rebuild;
 
-    IncidentsApi(CurrentActor current, Incidents incidents, InboxRebuild rebuild) {
+    IncidentsApi(CurrentActor current, Incidents incidents, FailedSteps steps, InboxRebuild rebuild) {
         this.current = current;
         this.incidents = incidents;
+        this.steps = steps;
         this.rebuild = rebuild;
     }
 
@@ -40,7 +43,7 @@ class IncidentsApi {
     @PostMapping("/incidents/{incidentId}/retry")
     Map<String, Boolean> retry(@PathVariable UUID incidentId) {
         current.requireAdministrator("see incidents");
-        if (!incidents.retry(incidentId)) {
+        if (!steps.retry(incidentId)) {
             throw new NotFoundException("incident", incidentId);
         }
         return Map.of("retried", true);

@@ -2,6 +2,7 @@ package org.bienban.app.inbox.web;
 
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.inbox.FailedSteps;
 import org.bienban.app.inbox.InboxRebuild;
 import org.bienban.templates.page.Flash;
 import org.bienban.workflows.Incidents;
@@ -24,12 +25,19 @@ class IncidentsController {
 
     private final CurrentActor current;
     private final Incidents incidents;
+    private final FailedSteps steps;
     private final InboxRebuild rebuild;
     private final MessageSource messages;
 
-    IncidentsController(CurrentActor current, Incidents incidents, InboxRebuild rebuild, MessageSource messages) {
+    IncidentsController(
+            CurrentActor current,
+            Incidents incidents,
+            FailedSteps steps,
+            InboxRebuild rebuild,
+            MessageSource messages) {
         this.current = current;
         this.incidents = incidents;
+        this.steps = steps;
         this.rebuild = rebuild;
         this.messages = messages;
     }
@@ -45,7 +53,7 @@ class IncidentsController {
     @PostMapping("/{incidentId}/retry")
     String retry(@PathVariable UUID incidentId, RedirectAttributes flash) {
         current.requireAdministrator("see incidents");
-        boolean retried = incidents.retry(incidentId);
+        boolean retried = steps.retry(incidentId);
         flash.addFlashAttribute(
                 "flash",
                 retried ? Flash.ok(text("inbox.incidents.retried")) : Flash.info(text("inbox.incidents.gone")));

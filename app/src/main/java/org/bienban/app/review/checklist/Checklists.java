@@ -2,6 +2,7 @@ package org.bienban.app.review.checklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.ChecklistAnswered;
 import org.bienban.app.review.Inspection;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Round;
 import org.bienban.app.review.RoundResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +42,21 @@ public class Checklists {
     private final MinutesRegister minutes;
     private final SheetReading reading;
     private final SheetTable sheets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Checklists(Inspection inspection, MinutesRegister minutes, SheetReading reading, SheetTable sheets, Clock clock) {
+    Checklists(
+            Inspection inspection,
+            MinutesRegister minutes,
+            SheetReading reading,
+            SheetTable sheets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.inspection = inspection;
         this.minutes = minutes;
         this.reading = reading;
         this.sheets = sheets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +81,7 @@ public class Checklists {
         Round round = inspection.inHand(actor, minutesId, version);
         Map<String, ChecklistLine> lines = draft(actor, round).lines().stream()
                 .collect(Collectors.toMap(line -> line.item().code(), Function.identity()));
+        List<ChecklistAnswered.Given> changed = new ArrayList<>();
         for (Decision decision : decisions) {
             ChecklistLine line = lines.get(decision.item());
             if (line == null) {
@@ -80,20 +92,23 @@ public class Checklists {
                         Refusal.at("note-" + decision.item(), "review.refusal.textTooLong", LONGEST_NOTE));
             }
             if (decision.changes(line)) {
-                write(actor, round, line, decision.answer(), decision.note());
+                changed.add(write(actor, round, line, decision.answer(), decision.note()));
             }
         }
+        tell(actor, round, changed);
     }
 
     /** Decides every open item as the record proposes; what is decided stays. */
     public void acceptProposals(Actor actor, UUID minutesId, int version) {
         Round round = inspection.inHand(actor, minutesId, version);
+        List<ChecklistAnswered.Given> changed = new ArrayList<>();
         for (ChecklistLine line : draft(actor, round).lines()) {
             Answer proposed = line.proposal().answer();
             if (!line.isDecided() && proposed != null) {
-                write(actor, round, line, proposed, line.note());
+                changed.add(write(actor, round, line, proposed, line.note()));
             }
         }
+        tell(actor, round, changed);
     }
 
     /** Keeps what the inspector leans towards and began to say, for later. */
@@ -116,9 +131,18 @@ public class Checklists {
         return reading.published(minutes.version(round.minutesId(), round.version()), round.number(), language);
     }
 
-    private void write(Actor actor, Round round, ChecklistLine line, Answer answer, String note) {
+    private ChecklistAnswered.Given write(Actor actor, Round round, ChecklistLine line, Answer answer, String note) {
         GivenAnswer given = new GivenAnswer(
                 line.item().code(), answer, note, line.proposal().basis());
         sheets.answer(round.minutesId(), round.number(), actor.personId(), given, Instant.now(clock));
+        Answer before = line.answer();
+        return new ChecklistAnswered.Given(line.item().code(), before == null ? null : before.name(), answer.name());
+    }
+
+    private void tell(Actor actor, Round round, List<ChecklistAnswered.Given> changed) {
+        if (!changed.isEmpty()) {
+            events.publishEvent(new ChecklistAnswered(
+                    round.minutesId(), round.number(), changed, actor.personId(), Instant.now(clock)));
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.bienban.app.review.checklist;
 
 import java.util.Objects;
 import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.review.ChecklistPublished;
 import org.bienban.app.review.VerdictGiven;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,14 @@ class SheetPublishing {
     private final MinutesRegister minutes;
     private final SheetReading reading;
     private final SheetTable sheets;
+    private final ApplicationEventPublisher events;
 
-    SheetPublishing(MinutesRegister minutes, SheetReading reading, SheetTable sheets) {
+    SheetPublishing(
+            MinutesRegister minutes, SheetReading reading, SheetTable sheets, ApplicationEventPublisher events) {
         this.minutes = minutes;
         this.reading = reading;
         this.sheets = sheets;
+        this.events = events;
     }
 
     @EventListener
@@ -36,5 +41,13 @@ class SheetPublishing {
             sheets.answer(verdict.minutesId(), verdict.round(), verdict.inspectorId(), given, verdict.at());
         });
         sheets.publish(verdict.minutesId(), verdict.round(), verdict.inspectorId(), verdict.at());
+        events.publishEvent(new ChecklistPublished(
+                verdict.minutesId(),
+                verdict.round(),
+                draft.decided(),
+                draft.failing(),
+                verdict.inspectorId(),
+                verdict.onBehalfOf(),
+                verdict.at()));
     }
 }

@@ -33,7 +33,12 @@ record SheetPage(
         List<MonthRow> before) {
 
     /** A decision of the committee. */
-    record RatingRow(Rating rating, String grade, String decidedBy, String reopenedBy) {}
+    record RatingRow(
+            Rating rating,
+            String grade,
+            String decidedBy,
+            @Nullable String onBehalfOf,
+            String reopenedBy) {}
 
     /** An earlier meeting. */
     record MonthRow(MonthScore month, String self, String superior, String rating) {}

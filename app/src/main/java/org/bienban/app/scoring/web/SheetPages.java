@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.organisation.People;
 import org.bienban.app.scoring.Answer;
 import org.bienban.app.scoring.ColumnView;
@@ -70,10 +72,9 @@ class SheetPages {
         Set<UUID> ids = new HashSet<>();
         view.ratings().forEach(rating -> {
             ids.add(rating.decidedBy());
-            UUID reopener = rating.reopenedBy();
-            if (reopener != null) {
-                ids.add(reopener);
-            }
+            Stream.of(rating.onBehalfOf(), rating.reopenedBy())
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
         });
         Map<UUID, String> names = people.names(ids);
         List<SheetPage.RatingRow> all = new ArrayList<>();
@@ -83,6 +84,7 @@ class SheetPages {
                     rating,
                     texts.grade(rating.grade(), locale),
                     names.getOrDefault(rating.decidedBy(), ""),
+                    names.get(rating.onBehalfOf()),
                     reopener == null ? "" : names.getOrDefault(reopener, "")));
         }
         return all;

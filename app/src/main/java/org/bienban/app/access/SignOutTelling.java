@@ -2,6 +2,7 @@ package org.bienban.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -21,10 +22,12 @@ class SignOutTelling implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        if (authentication instanceof PersonAuthentication signedIn
-                && signedIn.getPrincipal().accountId() != null) {
+        if (authentication instanceof PersonAuthentication signedIn) {
             SignedInPerson person = signedIn.getPrincipal();
-            events.publishEvent(new SignedOut(person.accountId(), person.personId()));
+            UUID account = person.accountId();
+            if (account != null) {
+                events.publishEvent(new SignedOut(account, person.personId()));
+            }
         }
     }
 }

@@ -263,6 +263,38 @@ class AuditTrailIT {
     }
 
     @Test
+    void thingsLeadToTheirHistoryForWhoeverFollowsIt() throws Exception {
+        UUID meeting = jdbc.sql("select meeting_id from minutes where id = ?")
+                .param(sent)
+                .query(UUID.class)
+                .single();
+        String ofMeeting = "/audit?object=meeting:" + meeting;
+        String ofMinutes = "/audit?object=minutes:" + sent;
+        assertThat(page("/meetings/" + meeting, office)).contains(ofMeeting);
+        assertThat(page("/minutes/" + sent + "/review", office)).contains(ofMinutes);
+        assertThat(page("/meetings/" + meeting, secretary)).doesNotContain(ofMeeting);
+        assertThat(page("/minutes/" + sent + "/review", supervisor)).doesNotContain(ofMinutes);
+        assertThat(page(ofMinutes, office)).contains("Gửi biên bản");
+        Actor administrator = minutes.actor(ward.administrator());
+        UUID account = administration
+                .create(
+                        administrator,
+                        ward.first().exempt(),
+                        "u" + sent.toString().substring(0, 12))
+                .accountId();
+        String name = minutes.actor(ward.first().exempt()).displayName();
+        assertThat(page("/admin/accounts?q=" + name, administrator)).contains("/audit?object=account:" + account);
+    }
+
+    private String page(String address, Actor reader) throws Exception {
+        return mvc.perform(get(address).with(SignedIn.as(reader.personId())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void hostileFiltersAreRefusedBesideTheirFieldWithWhatWasTyped() throws Exception {
         String page = mvc.perform(get("/audit")
                         .param("from", "'; drop table audit_entry --")

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.SignedIn;
@@ -122,6 +123,27 @@ class SiteIT {
         mvc.perform(get("/actuator/metrics").with(SignedIn.as(secretary))).andExpect(status().isForbidden());
         mvc.perform(get("/actuator/metrics").with(SignedIn.as(ward.administrator())))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsAdministratorsAloneHowTheAuditChainStands() throws Exception {
+        mvc.perform(get("/actuator/health").with(SignedIn.as(ward.administrator())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components.auditChain.details.backlog").isNumber())
+                .andExpect(jsonPath("$.components.auditChain.details.lastSeal").isNumber())
+                .andExpect(jsonPath("$.components.auditChain.details.chain").isNotEmpty());
+        mvc.perform(get("/actuator/health").with(SignedIn.as(secretary)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components").doesNotExist());
+        mvc.perform(get("/actuator/health"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components").doesNotExist());
+        for (String probe : List.of("liveness", "readiness")) {
+            mvc.perform(get("/actuator/health/" + probe).with(SignedIn.as(ward.administrator())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("auditChain"))));
+        }
+        mvc.perform(get("/actuator/health/auditChain")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -94,7 +94,7 @@ class MeetingController {
         Actor actor = current.require();
         Meeting meeting = meetings.get(id);
         cells.requireVisible(meeting, actor);
-        rollCallPage.show(meeting, meetings.rollCall(id), permissions.mayDraft(actor, meeting.cellId()), model);
+        rollCallPage.show(actor, meeting, meetings.rollCall(id), model);
         return "meeting/show";
     }
 

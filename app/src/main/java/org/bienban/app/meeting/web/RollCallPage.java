@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.meeting.Guest;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.meeting.Presence;
@@ -25,23 +27,26 @@ class RollCallPage {
 
     private final Units units;
     private final People people;
+    private final Permissions permissions;
 
-    RollCallPage(Units units, People people) {
+    RollCallPage(Units units, People people, Permissions permissions) {
         this.units = units;
         this.people = people;
+        this.permissions = permissions;
     }
 
     /** One member on the form. */
     record Line(UUID personId, String name, boolean official, boolean here, Presence presence, String reason) {}
 
-    void show(Meeting meeting, RollCall rollCall, boolean editable, Model model) {
+    void show(Actor actor, Meeting meeting, RollCall rollCall, Model model) {
+        model.addAttribute("seesHistory", permissions.mayOversee(actor, meeting.wardId()));
         model.addAttribute("meeting", meeting);
         model.addAttribute("cell", units.get(meeting.cellId(), meeting.heldOn()));
         model.addAttribute("names", people.names(chairs(meeting)));
         model.addAttribute("sums", rollCall.count());
         model.addAttribute("taken", rollCall.isTaken());
         model.addAttribute("revision", rollCall.revision());
-        model.addAttribute("editable", editable);
+        model.addAttribute("editable", permissions.mayDraft(actor, meeting.cellId()));
         model.addAttribute("presences", List.of(Presence.values()));
         model.addAttribute(
                 "lines",

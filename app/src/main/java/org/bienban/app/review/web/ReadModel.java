@@ -3,6 +3,7 @@ package org.bienban.app.review.web;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.comparison.Comparison;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.review.LastReviewed;
@@ -17,16 +18,21 @@ class ReadModel {
 
     private final Readings readings;
     private final MinutesRegister minutes;
+    private final Permissions permissions;
 
-    ReadModel(Readings readings, MinutesRegister minutes) {
+    ReadModel(Readings readings, MinutesRegister minutes, Permissions permissions) {
         this.readings = readings;
         this.minutes = minutes;
+        this.permissions = permissions;
     }
 
-    /** Adds the ticks and, for who comes back, the changes. */
+    /** Adds whether they may follow its history, the ticks and, for who comes back, the changes. */
     void fill(ModelAndView view, Actor actor, ReviewPage page) {
         ReviewOf review = page.review();
-        view.addObject("written", review.shown().content().language())
+        view.addObject(
+                        "seesHistory",
+                        permissions.mayOversee(actor, review.minutes().wardId()))
+                .addObject("written", review.shown().content().language())
                 .addObject("writtenDir", page.dir())
                 .addObject("blockCount", page.blocks().size());
         if (!readings.mayTick(actor, review)) {

@@ -110,7 +110,7 @@ class EntryObjects {
 
     private Optional<Named> rules(UUID id, Actor reader, Locale locale) {
         try {
-            String name = ruleSets.get(reader, id).set().name().in(locale.getLanguage());
+            String name = ruleSets.name(reader, id, locale.getLanguage());
             return Optional.of(new Named(name, "/score-rules/" + id));
         } catch (NotFoundException e) {
             return Optional.empty();

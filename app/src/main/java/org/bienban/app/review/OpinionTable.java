@@ -38,9 +38,9 @@ class OpinionTable {
     void add(UUID minutesId, StepOpinion opinion, UUID formKey) {
         jdbc.sql("""
                         insert into review_opinion (minutes_id, round, kind, ordinal, heads, person_id, on_behalf_of,
-                            opinion, text, form_key, at)
+                            opinion, result, text, form_key, at)
                         values (:minutes, :round, :kind, :ordinal, string_to_array(:heads, ','), :person, :behalf,
-                            :opinion, :text, :key, :at)""")
+                            :opinion, :result, :text, :key, :at)""")
                 .param("minutes", minutesId)
                 .param("round", opinion.round())
                 .param("kind", opinion.kind().name())
@@ -53,6 +53,9 @@ class OpinionTable {
                 .param("person", opinion.personId())
                 .param("behalf", opinion.onBehalfOf())
                 .param("opinion", opinion.opinion().name())
+                .param(
+                        "result",
+                        opinion.result() == null ? null : opinion.result().name())
                 .param("text", opinion.text())
                 .param("key", formKey)
                 .param("at", Timestamp.from(opinion.at()))
@@ -60,6 +63,7 @@ class OpinionTable {
     }
 
     private static StepOpinion opinion(ResultSet row, int number) throws SQLException {
+        String result = row.getString("result");
         return new StepOpinion(
                 row.getInt("round"),
                 TaskKind.valueOf(row.getString("kind")),
@@ -70,6 +74,7 @@ class OpinionTable {
                 row.getObject("person_id", UUID.class),
                 row.getObject("on_behalf_of", UUID.class),
                 Verdict.valueOf(row.getString("opinion")),
+                result == null ? null : RoundResult.valueOf(result),
                 row.getString("text"),
                 row.getTimestamp("at").toInstant());
     }

@@ -1,6 +1,7 @@
 package org.bienban.app.review;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.ReviewRoute.Part;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,7 +93,7 @@ class ReviewAccess {
         if (!permissions.mayInspect(actor, about.cellId(), about.wardId(), authorOf(about.id()))) {
             return Optional.empty();
         }
-        return inbox.inspectionHeldBy(actor.personId(), about.id()).map(task -> new Hand(task, heads(task)));
+        return inbox.inspectionHeldBy(actor.personId(), about.id()).map(this::hand);
     }
 
     /** Whether the person has the correction in hand, or may take it because nobody has. */
@@ -100,12 +102,15 @@ class ReviewAccess {
                 && inbox.openTasksOf(about.id()).stream().anyMatch(task -> task.kind() == TaskKind.REVISE);
     }
 
-    private Set<RemarkHead> heads(InboxTask task) {
-        return task.kind() == TaskKind.INSPECT_PART
-                ? process.routeOf(task.minutesId()).orElseThrow().parts().get(task.ordinal() - 1).heads().stream()
-                        .map(RemarkHead::valueOf)
-                        .collect(Collectors.toSet())
-                : EnumSet.allOf(RemarkHead.class);
+    private Hand hand(InboxTask task) {
+        if (task.kind() != TaskKind.INSPECT_PART) {
+            return new Hand(task, EnumSet.allOf(RemarkHead.class), null);
+        }
+        List<Part> parts = process.routeOf(task.minutesId()).orElseThrow().parts();
+        Set<RemarkHead> own = parts.get(task.ordinal() - 1).heads().stream()
+                .map(RemarkHead::valueOf)
+                .collect(Collectors.toSet());
+        return new Hand(task, own, parts.get(parts.size() - task.ordinal()).group());
     }
 
     private Optional<MinutesSummary> visible(Actor actor, UUID minutesId) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of minutes as one person may see it.
@@ -15,7 +16,7 @@ import org.bienban.app.minutes.MinutesVersion;
  * @param rounds oldest first
  * @param remarks those the person may know, from all rounds: first those whose passage is gone, then in the order of passages
  * @param standings where they stand in the version looked at, by remark; without those made on a later version
- * @param mayWrite whether the person has the inspection in hand
+ * @param hand the step of the inspection the person has in hand, null if none
  * @param mayCorrect whether the person may answer for the cell and mark remarks fixed
  */
 public record ReviewOf(
@@ -24,7 +25,7 @@ public record ReviewOf(
         List<Round> rounds,
         List<Remark> remarks,
         Map<UUID, Standing> standings,
-        boolean mayWrite,
+        @Nullable Hand hand,
         boolean mayCorrect) {
 
     /** Copies the collections. */
@@ -44,9 +45,16 @@ public record ReviewOf(
         return rounds.stream().filter(Round::isOpen).findFirst();
     }
 
+    /** Returns the remarks that weigh in what the person has to decide; all where they decide nothing. */
+    public List<Remark> weighing() {
+        return remarks.stream()
+                .filter(remark -> hand == null || hand.weighs(remark))
+                .toList();
+    }
+
     /** Tells whether the version shown is the one waiting for a verdict and the person may give it. */
     public boolean mayDecide() {
-        return mayWrite
+        return hand != null
                 && openRound()
                         .filter(round -> round.version() == shown.number())
                         .isPresent();

@@ -65,7 +65,7 @@ public class Reviews {
                 rounds.of(minutesId),
                 PassageOrder.of(shown, places).sort(known),
                 places,
-                hand.isPresent(),
+                hand.orElse(null),
                 access.mayCorrect(actor, about));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the heads of a part, otherwise none
  * @param onBehalfOf for whom they gave it, null for themselves
  * @param opinion whether the step was content
+ * @param result what the step found of the minutes as a whole, null if nobody kept it
  * @param text what it says in general, may be empty
  */
 public record StepOpinion(
@@ -24,6 +25,7 @@ public record StepOpinion(
         UUID personId,
         @Nullable UUID onBehalfOf,
         Verdict opinion,
+        @Nullable RoundResult result,
         String text,
         Instant at) {
 

@@ -103,10 +103,8 @@ public class Verdicts {
 
     /** The remarks that speak for or against: whoever sees only a part of the minutes answers for that part. */
     private List<Remark> concerning(Actor actor, UUID minutesId, Hand hand) {
-        boolean own = hand.kind() == TaskKind.CHECK_FORM;
         return remarks.of(minutesId, actor.personId(), hand.readsWhatWasHandedIn()).stream()
-                .filter(remark -> hand.heads().contains(remark.head()))
-                .filter(remark -> !own || remark.state() == RemarkState.DRAFT)
+                .filter(hand::weighs)
                 .toList();
     }
 
@@ -124,6 +122,7 @@ public class Verdicts {
                 step.actor().personId(),
                 behalf,
                 step.wish().verdict(),
+                step.wish().result(),
                 step.reason(),
                 step.at());
         opinions.add(step.round().minutesId(), opinion, step.wish().key());

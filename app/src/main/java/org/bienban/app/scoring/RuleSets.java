@@ -40,6 +40,11 @@ public class RuleSets {
         return seen(actor, set);
     }
 
+    /** What one of them is called in the language, or {@link org.bienban.app.refusal.NotFoundException}. */
+    public String name(Actor actor, UUID id, String language) {
+        return get(actor, id).set().name().in(language);
+    }
+
     /** The committees the person may write rule sets for. */
     public Set<UUID> committees(Actor actor) {
         return rights.preparesFor(actor);

@@ -1,6 +1,7 @@
 package org.bienban.app.review.checklist;
 
 import java.util.List;
+import java.util.Set;
 import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.RoundResult;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,44 @@ import org.jspecify.annotations.Nullable;
  * The checklist of a round as one person may see it.
  *
  * @param lines in the order of the sheet
+ * @param elsewhere items somebody else decides at the same time, without what they decide
  * @param result what the inspector leans towards; null once published, the round says it then
  * @param reason what the inspector began to say in general, empty once published
  * @param published whether the verdict was given with it
  */
 public record Checklist(
-        int round, List<ChecklistLine> lines, @Nullable RoundResult result, String reason, boolean published) {
+        int round,
+        List<ChecklistLine> lines,
+        List<ChecklistLine> elsewhere,
+        @Nullable RoundResult result,
+        String reason,
+        boolean published) {
 
     /** Copies the lines. */
     public Checklist {
         lines = List.copyOf(lines);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** The same for whoever decides on some heads only. */
+    Checklist within(Set<RemarkHead> heads) {
+        return new Checklist(
+                round,
+                lines.stream()
+                        .filter(line -> heads.contains(line.item().head()))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> !heads.contains(line.item().head()))
+                        .map(line -> ChecklistLine.undecided(line.item(), Proposal.NONE))
+                        .toList(),
+                result,
+                reason,
+                published);
+    }
+
+    /** Whether somebody else decides the item. */
+    boolean isElsewhere(String item) {
+        return elsewhere.stream().anyMatch(line -> line.item().code().equals(item));
     }
 
     /** The lines of one head. */

@@ -16,7 +16,9 @@ import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.ChecklistAnswered;
+import org.bienban.app.review.Hand;
 import org.bienban.app.review.Inspection;
+import org.bienban.app.review.Opinions;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Round;
 import org.bienban.app.review.RoundResult;
@@ -39,6 +41,7 @@ public class Checklists {
     private static final int LONGEST_REASON = 4000;
 
     private final Inspection inspection;
+    private final Opinions opinions;
     private final MinutesRegister minutes;
     private final SheetReading reading;
     private final SheetTable sheets;
@@ -47,12 +50,14 @@ public class Checklists {
 
     Checklists(
             Inspection inspection,
+            Opinions opinions,
             MinutesRegister minutes,
             SheetReading reading,
             SheetTable sheets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.inspection = inspection;
+        this.opinions = opinions;
         this.minutes = minutes;
         this.reading = reading;
         this.sheets = sheets;
@@ -67,23 +72,27 @@ public class Checklists {
      */
     @Transactional(readOnly = true)
     public Optional<Checklist> of(Actor actor, ReviewOf review, String language) {
-        if (review.mayDecide()) {
-            return review.openRound()
-                    .map(round -> reading.draft(review.shown(), round.number(), actor.personId(), language));
+        Hand hand = review.hand();
+        if (hand != null && review.mayDecide()) {
+            return review.openRound().map(round -> draft(actor, review.shown(), round, hand, language));
         }
         return review.rounds().reversed().stream()
                 .flatMap(round -> ofRound(round, language).stream())
                 .findFirst();
     }
 
-    /** Decides items, all or none; what is already decided so is left alone. */
+    /** Decides items, all or none; what is already decided so is left alone. Of two inspectors each decides their own. */
     public void decide(Actor actor, UUID minutesId, int version, List<Decision> decisions) {
         Round round = inspection.inHand(actor, minutesId, version);
-        Map<String, ChecklistLine> lines = draft(actor, round).lines().stream()
+        Checklist sheet = draft(actor, round);
+        Map<String, ChecklistLine> lines = sheet.lines().stream()
                 .collect(Collectors.toMap(line -> line.item().code(), Function.identity()));
         List<ChecklistAnswered.Given> changed = new ArrayList<>();
         for (Decision decision : decisions) {
             ChecklistLine line = lines.get(decision.item());
+            if (line == null && sheet.isElsewhere(decision.item())) {
+                throw new RefusedException(Refusal.at("note-" + decision.item(), "variation.refusal.headOfOtherPart"));
+            }
             if (line == null) {
                 throw new NotFoundException("checklist item", decision.item());
             }
@@ -124,7 +133,13 @@ public class Checklists {
 
     private Checklist draft(Actor actor, Round round) {
         MinutesVersion version = minutes.version(round.minutesId(), round.version());
-        return reading.draft(version, round.number(), actor.personId(), "vi");
+        Hand hand = opinions.hand(actor, round.minutesId()).orElseThrow();
+        return draft(actor, version, round, hand, "vi");
+    }
+
+    private Checklist draft(Actor actor, MinutesVersion version, Round round, Hand hand, String language) {
+        return reading.draft(version, round.number(), actor.personId(), hand.readsWhatWasHandedIn(), language)
+                .within(hand.heads());
     }
 
     private Optional<Checklist> ofRound(Round round, String language) {

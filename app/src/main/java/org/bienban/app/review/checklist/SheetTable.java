@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,18 @@ class SheetTable {
                 .optional();
     }
 
+    /** What the steps of a round handed in, oldest first. */
+    List<Sheet> handedIn(UUID minutesId, int round) {
+        return jdbc.sql("""
+                        select * from review_sheet
+                        where minutes_id = :minutes and round = :round and handed_in_at is not null
+                        order by handed_in_at""")
+                .param("minutes", minutesId)
+                .param("round", round)
+                .query((row, number) -> sheet(row, minutesId))
+                .list();
+    }
+
     void answer(UUID minutesId, int round, UUID authorId, GivenAnswer given, Instant at) {
         touch(minutesId, round, authorId, at);
         jdbc.sql("""
@@ -81,9 +94,17 @@ class SheetTable {
     }
 
     void publish(UUID minutesId, int round, UUID authorId, Instant at) {
+        mark("published_at", minutesId, round, authorId, at);
+    }
+
+    void handIn(UUID minutesId, int round, UUID authorId, Instant at) {
+        mark("handed_in_at", minutesId, round, authorId, at);
+    }
+
+    private void mark(String column, UUID minutesId, int round, UUID authorId, Instant at) {
         touch(minutesId, round, authorId, at);
-        jdbc.sql("""
-                        update review_sheet set published_at = :at
+        jdbc.sql("update review_sheet set " + column + """
+                         = :at
                         where minutes_id = :minutes and round = :round and author_id = :author""")
                 .param("minutes", minutesId)
                 .param("round", round)

@@ -52,7 +52,7 @@ class ChecklistViews {
                                 .toList()))
                 .filter(head -> !head.lines().isEmpty())
                 .toList();
-        boolean mustFixOpen = review.remarks().stream().anyMatch(Remark::blocksApproval);
+        boolean mustFixOpen = review.weighing().stream().anyMatch(Remark::blocksApproval);
         return new ChecklistView(sheet, heads, sheet.published() ? null : sheet.proposedResult(mustFixOpen));
     }
 

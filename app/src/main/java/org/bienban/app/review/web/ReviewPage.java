@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.inbox.TaskRow;
 import org.bienban.app.minutes.VersionStamp;
 import org.bienban.app.review.DeputyTrace;
+import org.bienban.app.review.Hand;
 import org.bienban.app.review.RemarkState;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Severity;
@@ -66,15 +68,20 @@ public record ReviewPage(
 
     /** Returns the remarks that stand in the way of approval, or the first of very many. */
     public List<RemarkView> blocking() {
-        return remarks.stream()
+        return weighing()
                 .filter(view -> view.remark().blocksApproval())
                 .limit(MOST_LINKS)
                 .toList();
     }
 
+    private Stream<RemarkView> weighing() {
+        Hand hand = review.hand();
+        return remarks.stream().filter(view -> hand == null || hand.weighs(view.remark()));
+    }
+
     /** Returns the remarks that ask for something, do not stand in the way, and are not settled. */
     public List<RemarkView> unsettled() {
-        return remarks.stream()
+        return weighing()
                 .filter(view -> view.remark().isUnsettled() && !view.remark().blocksApproval())
                 .toList();
     }

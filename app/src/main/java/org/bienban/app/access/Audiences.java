@@ -11,8 +11,8 @@ import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read which minutes: the one policy. A person carries tokens, a set of minutes carries tokens, and the
- * minutes are visible exactly where the two sets meet. The same tokens go into SQL
+ * Who may read which minutes and issues: the one policy. A person carries tokens, a set of minutes carries tokens, and
+ * the minutes are visible exactly where the two sets meet. The same tokens go into SQL
  * ({@code audiences && :tokens} on a {@code text[]} column) and into the filter of the search index, so that a count, a
  * facet or a snippet never tells more than the page.
  *
@@ -67,6 +67,16 @@ public class Audiences {
         return Collections.unmodifiableSet(tokens);
     }
 
+    /**
+     * Tokens of an issue a cell has raised: the cell, who follows it and the committee of its ward. What is restricted, a
+     * denunciation, is the leaders' of the ward alone.
+     *
+     * @param wardId ward the cell belonged to when it was raised
+     */
+    public Set<String> ofIssue(UUID cellId, UUID wardId, boolean isRestricted) {
+        return isRestricted ? Set.of(restricted(wardId)) : ofMinutes(cellId, wardId, MinutesExposure.RELEASED);
+    }
+
     /** Whether someone with the first tokens may see what carries the second. */
     public static boolean meet(Set<String> ofActor, Set<String> ofObject) {
         return !Collections.disjoint(ofActor, ofObject);
@@ -75,6 +85,10 @@ public class Audiences {
     private void addPost(Set<String> tokens, Post post) {
         if (CellPosts.DRAFTING.contains(post.kind())) {
             tokens.add(drafting(post.unitId()));
+        }
+        if (WardPosts.LEADING.contains(post.kind())) {
+            tokens.add(restricted(post.unitId()));
+            units.predecessors(post.unitId()).forEach(former -> tokens.add(restricted(former)));
         }
         if (WardPosts.OVERSEEING.contains(post.kind())) {
             tokens.add(sent(post.unitId()));
@@ -104,6 +118,10 @@ public class Audiences {
 
     private static String sent(UUID ward) {
         return "ward:" + ward + ":sent";
+    }
+
+    private static String restricted(UUID ward) {
+        return "ward:" + ward + ":restricted";
     }
 
     private static String archive(UUID unit) {

@@ -45,6 +45,7 @@ class Navigation {
         if (reads) {
             add(items, Section.MEETINGS, "/meetings", path);
             add(items, Section.MINUTES, "/minutes", path);
+            add(items, Section.ISSUES, "/issues", path);
             if (isOfWard(person)) {
                 add(items, Section.RATINGS, "/ratings", path);
             }

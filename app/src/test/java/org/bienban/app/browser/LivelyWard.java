@@ -16,6 +16,8 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.SavedFilters;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.inbox.TaskList;
+import org.bienban.app.issue.IssueFilter;
+import org.bienban.app.issue.Issues;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesDrafting;
@@ -57,6 +59,7 @@ class LivelyWard {
     private final DeputyEditing deputies;
     private final SavedFilters filters;
     private final Deployments deployments;
+    private final Issues issues;
 
     LivelyWard(
             WardFixture wards,
@@ -75,7 +78,8 @@ class LivelyWard {
             FileStore files,
             DeputyEditing deputies,
             SavedFilters filters,
-            Deployments deployments) {
+            Deployments deployments,
+            Issues issues) {
         this.wards = wards;
         this.minutes = minutes;
         this.scores = scores;
@@ -93,6 +97,7 @@ class LivelyWard {
         this.deputies = deputies;
         this.filters = filters;
         this.deployments = deployments;
+        this.issues = issues;
     }
 
     /**
@@ -117,7 +122,8 @@ class LivelyWard {
             UUID corrected,
             UUID batch,
             String model,
-            UUID upload) {}
+            UUID upload,
+            UUID issue) {}
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
@@ -161,7 +167,12 @@ class LivelyWard {
                         "kiem-tra.bpmn",
                         ModelFixture.review()
                                 .replace("${publishMinutes}", "${unknown}")
-                                .getBytes(StandardCharsets.UTF_8)));
+                                .getBytes(StandardCharsets.UTF_8)),
+                // Raised in the minutes that were approved.
+                issues.list(IssueFilter.open(), minutes.actor(ward.office()), "", 1)
+                        .rows()
+                        .getFirst()
+                        .id());
     }
 
     /** Sent twice: a paragraph changed, an item moved, a vote corrected, one remark marked fixed. */

@@ -57,6 +57,9 @@ final class Tour {
         stop("/minutes/{id}/check", who, minutes + made.draft() + "/check");
         stop("/minutes/{minutesId}/remarks", who, minutes + made.corrected() + "/remarks?threads=resolved");
         stop("/minutes/{minutesId}/remarks", who, minutes + made.returned() + "/remarks");
+        stop("/issues", who, "/issues");
+        stop("/issues/{id}", who, "/issues/" + made.issue());
+        stop("/issues/{id}/edit", who, "/issues/" + made.issue() + "/edit");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
         stop("/notices", who, "/notices");
@@ -95,6 +98,9 @@ final class Tour {
         stop("/audit", who, "/audit?list=mine&person=khong-co");
         stop("/imports", who, "/imports");
         stop("/imports/{id}", who, "/imports/" + made.batch());
+        stop("/issues", who, "/issues?show=merged&q=khong-co");
+        stop("/issues/new", who, "/issues/new");
+        stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/organisation", who, "/organisation");
         stop("/wards/{wardId}/phrases", who, "/wards/" + made.ward().wardId() + "/phrases");
         stop("/workflow/{wardId}", who, "/workflow/" + made.ward().wardId());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bienban.app.BienBanTest;
+import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
@@ -46,7 +47,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     SentMinutesSubjects.class,
     RuleSetSubjects.class,
     DeputySubjects.class,
-    FilterSubjects.class
+    FilterSubjects.class,
+    IssueFixture.class,
+    IssueSubjects.class
 })
 class EndpointRightsIT {
 

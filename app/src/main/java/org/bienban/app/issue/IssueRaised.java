@@ -1,0 +1,11 @@
+package org.bienban.app.issue;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An issue was raised in minutes that were approved.
+ *
+ * @param again whether it stood already and was counted
+ */
+public record IssueRaised(UUID issueId, String code, UUID minutesId, UUID cellId, boolean again, Instant at) {}

@@ -1,0 +1,88 @@
+package org.bienban.app.issue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.Audiences;
+import org.bienban.app.refusal.NotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads issues, each as far as the person may see it. */
+@Component
+public class Issues {
+
+    private final IssueTable table;
+    private final IssueHistory history;
+    private final IssueList list;
+    private final Audiences audiences;
+
+    Issues(IssueTable table, IssueHistory history, IssueList list, Audiences audiences) {
+        this.table = table;
+        this.history = history;
+        this.list = list;
+        this.audiences = audiences;
+    }
+
+    /** The issue if the person may see it, otherwise {@link NotFoundException}. */
+    public Issue visible(UUID id, Actor actor) {
+        return table.find(id).filter(issue -> sees(issue, actor)).orElseThrow(() -> new NotFoundException("issue", id));
+    }
+
+    /** Whether there is such an issue and the person may see it. */
+    public boolean mayRead(UUID id, Actor actor) {
+        return table.find(id).filter(issue -> sees(issue, actor)).isPresent();
+    }
+
+    /** The issue with its history. */
+    @Transactional(readOnly = true)
+    public IssueSheet sheet(UUID id, Actor actor) {
+        Issue issue = visible(id, actor);
+        List<Issue> tookIn = table.mergedInto(id).stream()
+                .filter(other -> sees(other, actor))
+                .toList();
+        List<UUID> whole =
+                Stream.concat(Stream.of(issue), tookIn.stream()).map(Issue::id).toList();
+        Issue followedIn = Optional.ofNullable(issue.mergedInto())
+                .flatMap(table::find)
+                .filter(other -> sees(other, actor))
+                .orElse(null);
+        return new IssueSheet(issue, history.raisings(whole), history.moves(id), tookIn, followedIn);
+    }
+
+    /**
+     * A page of what the person may see, longest waiting first.
+     *
+     * @param after {@link IssuePage#next()} of the page before, empty for the first
+     * @param limit rows on the page, 1 to 200
+     */
+    @Transactional(readOnly = true)
+    public IssuePage list(IssueFilter filter, Actor actor, String after, int limit) {
+        return list.page(filter, audiences.ofActor(actor), after, limit);
+    }
+
+    /** How many there are of each category, whatever category the filter asks for. */
+    public Map<String, Long> byCategory(IssueFilter filter, Actor actor) {
+        return list.byCategory(filter, audiences.ofActor(actor));
+    }
+
+    /** What became of the issues raised in these minutes: the raising and the issue, in the order of the blocks. */
+    @Transactional(readOnly = true)
+    public Map<String, Issue> ofMinutes(UUID minutesId, Actor actor) {
+        Map<String, Issue> found = new LinkedHashMap<>();
+        for (Raising raising : history.of(minutesId)) {
+            table.find(raising.issueId())
+                    .filter(issue -> sees(issue, actor))
+                    .ifPresent(issue -> found.put(raising.blockId(), issue));
+        }
+        return found;
+    }
+
+    private boolean sees(Issue issue, Actor actor) {
+        return Audiences.meet(audiences.ofActor(actor), issue.audiences());
+    }
+}

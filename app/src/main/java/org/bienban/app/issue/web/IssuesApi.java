@@ -1,0 +1,114 @@
+package org.bienban.app.issue.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.issue.Issue;
+import org.bienban.app.issue.IssueEditing;
+import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueFilter;
+import org.bienban.app.issue.IssueNature;
+import org.bienban.app.issue.IssuePage;
+import org.bienban.app.issue.IssueSheet;
+import org.bienban.app.issue.Issues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Issues for programs. */
+@RestController
+@RequestMapping("/api/v1/issues")
+class IssuesApi {
+
+    private final CurrentActor current;
+    private final Issues issues;
+    private final IssueEditing editing;
+
+    IssuesApi(CurrentActor current, Issues issues, IssueEditing editing) {
+        this.current = current;
+        this.issues = issues;
+        this.editing = editing;
+    }
+
+    /** An issue that stands in no minutes. */
+    record Entry(UUID cellId, LocalDate raisedOn, IssueForm facts) {}
+
+    /** A decision on its nature. */
+    record NatureWish(IssueNature nature, @Nullable String why) {}
+
+    /**
+     * A merger.
+     *
+     * @param other code of the issue it is to be followed in
+     */
+    record MergeWish(String other, @Nullable String reason) {}
+
+    /** A reason. */
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping
+    IssuePage list(
+            @RequestParam(defaultValue = "OPEN") IssueFilter.View show,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(required = false) @Nullable UUID cell,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return issues.list(
+                new IssueFilter(show, category, cell, q.strip()), current.require(), after, Math.clamp(limit, 1, 200));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<IssueSheet> show(@PathVariable UUID id) {
+        IssueSheet sheet = issues.sheet(id, current.require());
+        return ResponseEntity.ok().eTag("\"" + sheet.issue().revision() + "\"").body(sheet);
+    }
+
+    @PostMapping
+    ResponseEntity<Void> enter(@RequestBody Entry entry) {
+        UUID id = editing.enter(
+                current.require(),
+                entry.cellId(),
+                entry.raisedOn(),
+                entry.facts().facts());
+        return ResponseEntity.created(URI.create("/api/v1/issues/" + id)).build();
+    }
+
+    /** Changes the sheet; the revision in the body is the one it was read with. */
+    @PutMapping("/{id}")
+    Issue change(@PathVariable UUID id, @RequestBody IssueForm form) {
+        IssueFacts facts = form.facts();
+        editing.change(current.require(), id, form.known(), facts);
+        return issues.visible(id, current.require());
+    }
+
+    @PostMapping("/{id}/nature")
+    ResponseEntity<Void> settleNature(@PathVariable UUID id, @RequestBody NatureWish wish) {
+        editing.settleNature(current.require(), id, wish.nature(), text(wish.why()));
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{id}/merge")
+    ResponseEntity<Void> merge(@PathVariable UUID id, @RequestBody MergeWish wish) {
+        editing.merge(current.require(), id, wish.other(), text(wish.reason()));
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{id}/split")
+    ResponseEntity<Void> split(@PathVariable UUID id, @RequestBody Reason wish) {
+        editing.split(current.require(), id, text(wish.reason()));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,113 @@
+package org.bienban.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.issue.IssueEditing;
+import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueNature;
+import org.bienban.app.issue.Urgency;
+import org.bienban.app.minutes.Draft;
+import org.bienban.app.minutes.DraftChange;
+import org.bienban.app.minutes.MinutesContent;
+import org.bienban.app.minutes.MinutesDrafting;
+import org.bienban.app.minutes.MinutesSending;
+import org.bienban.app.minutes.RaisedIssue;
+import org.bienban.app.review.Verdict;
+import org.bienban.app.review.VerdictWish;
+import org.bienban.app.review.Verdicts;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Issues, entered by the office or raised in minutes that are approved. */
+@TestComponent
+public class IssueFixture {
+
+    private final MinutesFixture minutes;
+    private final MinutesDrafting drafting;
+    private final MinutesSending sending;
+    private final Inbox inbox;
+    private final TaskClaims claims;
+    private final Verdicts verdicts;
+    private final IssueEditing editing;
+
+    IssueFixture(
+            MinutesFixture minutes,
+            MinutesDrafting drafting,
+            MinutesSending sending,
+            Inbox inbox,
+            TaskClaims claims,
+            Verdicts verdicts,
+            IssueEditing editing) {
+        this.minutes = minutes;
+        this.drafting = drafting;
+        this.sending = sending;
+        this.inbox = inbox;
+        this.claims = claims;
+        this.verdicts = verdicts;
+        this.editing = editing;
+    }
+
+    /** A street lamp that does not burn, entered by the office of the ward. */
+    public UUID entered(WardFixture.Ward ward, WardFixture.Cell cell, String statement) {
+        return editing.enter(
+                minutes.actor(ward.office()),
+                cell.id(),
+                LocalDate.of(2026, 3, 6),
+                facts("infrastructure-lighting", statement));
+    }
+
+    /** A sheet with a category and a statement. */
+    public static IssueFacts facts(String category, String statement) {
+        return new IssueFacts(
+                IssueNature.PROPOSAL,
+                category,
+                Urgency.NORMAL,
+                statement,
+                "Sửa chữa",
+                "UBND phường",
+                "Ngõ 12",
+                "",
+                "",
+                "",
+                9,
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** Minutes of the cell that raise these issues, sent and approved by its supervisor. */
+    public UUID approved(WardFixture.Cell cell, LocalDate heldOn, RaisedIssue... raised) {
+        UUID id = minutes.drafted(cell, heldOn);
+        Draft draft = drafting.draft(id, minutes.actor(cell.secretary()));
+        MinutesContent content = draft.content();
+        MinutesContent raising = new MinutesContent(
+                content.language(),
+                content.facts(),
+                content.items(),
+                content.progress(),
+                content.tasks(),
+                content.votes(),
+                List.of(raised),
+                content.closing());
+        drafting.save(id, DraftChange.whole(draft.revision(), raising), minutes.actor(cell.secretary()));
+        sending.send(id, null, minutes.actor(cell.secretary()));
+        claims.claim(
+                minutes.actor(cell.supervisor()),
+                inbox.openTaskOf(id).orElseThrow().taskId());
+        verdicts.give(
+                minutes.actor(cell.supervisor()),
+                id,
+                new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, "", true));
+        return id;
+    }
+
+    /** A matter as a cell writes it into its minutes. */
+    public static RaisedIssue matter(String id, String statement, String category, int households, int times) {
+        return new RaisedIssue(
+                id, statement, category, "Tổ 3", households, "Đảng ủy phường", "Chỉ đạo giải quyết dứt điểm", times);
+    }
+}

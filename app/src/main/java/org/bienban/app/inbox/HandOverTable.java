@@ -1,8 +1,11 @@
 package org.bienban.app.inbox;
 
 import java.sql.Timestamp;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +35,13 @@ class HandOverTable {
                 .update();
     }
 
-    /** The newest handing over of a task. */
-    Optional<TaskHandedOver> latest(UUID taskId) {
-        return jdbc.sql("select * from inbox_hand_over where task_id = :task order by at desc limit 1")
-                .param("task", taskId)
+    /** The newest handing over of each of the tasks that were handed over at all. */
+    Map<UUID, TaskHandedOver> latest(Collection<UUID> taskIds) {
+        return jdbc
+                .sql("""
+                        select distinct on (task_id) * from inbox_hand_over where task_id = any(:tasks)
+                        order by task_id, at desc""")
+                .param("tasks", taskIds.toArray(UUID[]::new))
                 .query((row, number) -> new TaskHandedOver(
                         row.getObject("task_id", UUID.class),
                         row.getObject("minutes_id", UUID.class),
@@ -45,6 +51,7 @@ class HandOverTable {
                         row.getObject("on_behalf_of", UUID.class),
                         row.getString("note"),
                         row.getTimestamp("at").toInstant()))
-                .optional();
+                .stream()
+                .collect(Collectors.toMap(TaskHandedOver::taskId, Function.identity()));
     }
 }

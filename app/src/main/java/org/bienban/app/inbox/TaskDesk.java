@@ -47,15 +47,21 @@ public class TaskDesk {
 
     /** Returns the rows of a page of tasks. */
     public List<TaskRow> rows(Actor actor, List<InboxTask> tasks) {
-        Map<UUID, String> names = people.names(tasks.stream()
-                .flatMap(task -> Stream.of(task.holderId(), task.holderFor(), policy.behalf(actor, task)))
+        Map<UUID, TaskHandedOver> handed =
+                handOvers.latest(tasks.stream().map(InboxTask::taskId).toList());
+        Map<UUID, String> names = people.names(Stream.concat(
+                        tasks.stream()
+                                .flatMap(task ->
+                                        Stream.of(task.holderId(), task.holderFor(), policy.behalf(actor, task))),
+                        handed.values().stream()
+                                .flatMap(done -> Stream.of(done.fromId(), done.toId(), done.byId(), done.onBehalfOf())))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         Map<UUID, Integer> open =
                 remarks.of(tasks.stream().map(InboxTask::minutesId).distinct().toList());
         return tasks.stream()
-                .map(task -> row(actor, task, names, open.getOrDefault(task.minutesId(), 0)))
+                .map(task -> row(actor, task, names, handed.get(task.taskId()), open.getOrDefault(task.minutesId(), 0)))
                 .toList();
     }
 
@@ -76,22 +82,13 @@ public class TaskDesk {
                 .map(row -> row.claimable() || !isFree(actor, row.task()) ? row : row.free());
     }
 
-    /** Returns the newest handing over of the task, empty if there was none. */
-    public Optional<HandOverShown> lastHandOver(TaskRow row) {
-        return handOvers.latest(row.task().taskId()).map(this::shown);
-    }
-
     /** Returns the people some of the tasks may be handed to with their names; whether each may be is asked of each. */
     public Map<UUID, String> receivers(List<TaskRow> rows) {
         return taskPeople.near(
                 rows.stream().filter(TaskRow::handable).map(TaskRow::task).toList());
     }
 
-    private HandOverShown shown(TaskHandedOver done) {
-        Map<UUID, String> names = people.names(Stream.of(done.fromId(), done.toId(), done.byId(), done.onBehalfOf())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+    private static HandOverShown shown(TaskHandedOver done, Map<UUID, String> names) {
         return new HandOverShown(
                 names.getOrDefault(done.byId(), ""),
                 name(done.onBehalfOf(), names),
@@ -110,13 +107,15 @@ public class TaskDesk {
         return !task.heldBy(actor.personId()) && policy.mayTake(actor, task) && taskPeople.isAbandoned(task);
     }
 
-    private TaskRow row(Actor actor, InboxTask task, Map<UUID, String> names, int open) {
+    private TaskRow row(
+            Actor actor, InboxTask task, Map<UUID, String> names, @Nullable TaskHandedOver handed, int open) {
         boolean mine = task.heldBy(actor.personId());
         return new TaskRow(
                 task,
                 name(task.holderId(), names),
                 name(task.holderFor(), names),
                 name(mine ? task.holderFor() : policy.behalf(actor, task), names),
+                handed == null ? null : shown(handed, names),
                 open,
                 mine,
                 task.holderId() == null ? policy.mayTake(actor, task) : policy.mayTakeOver(actor, task),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param holderName name of the holder, null if nobody has it
  * @param holderForName for whom the holder has it, null for themselves
  * @param forName name of the person who is away and for whom this person does, or would do, the task; null for themselves
+ * @param handedOver the newest handing over of the task, null if there was none
  * @param mine whether the person has it
  * @param openRemarks how many published remarks are not settled
  * @param claimable whether the person may take it now
@@ -20,6 +21,7 @@ public record TaskRow(
         @Nullable String holderName,
         @Nullable String holderForName,
         @Nullable String forName,
+        @Nullable HandOverShown handedOver,
         int openRemarks,
         boolean mine,
         boolean claimable,
@@ -47,6 +49,7 @@ public record TaskRow(
                 holderName,
                 holderForName,
                 forName,
+                handedOver,
                 openRemarks,
                 mine,
                 true,

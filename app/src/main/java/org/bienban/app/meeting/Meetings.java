@@ -1,6 +1,7 @@
 package org.bienban.app.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -130,10 +131,16 @@ public class Meetings {
         if (!permissions.mayDraft(by, meeting.cellId())) {
             throw new ForbiddenException("record the roll call of " + meetingId);
         }
-        RollCall recorded = rollCalls.record(meeting, change);
-        events.publishEvent(
-                new RollCallRecorded(meetingId, meeting.cellId(), recorded.revision(), by.personId(), clock.instant()));
+        Instant now = clock.instant();
+        RollCallTaking taking = new RollCallTaking(by.personId(), by.draftsFor(meeting.cellId()), now);
+        RollCall recorded = rollCalls.record(meeting, change, taking);
+        events.publishEvent(new RollCallRecorded(meetingId, meeting.cellId(), recorded.revision(), by.personId(), now));
         return recorded;
+    }
+
+    /** Who called the roll last, empty if nobody did or it was not kept. */
+    public Optional<RollCallTaking> rollCallTaking(UUID meetingId) {
+        return rollCalls.taking(meetingId);
     }
 
     private static void refuseUnfit(OpenMeeting wish, Unit cell) {

@@ -2,9 +2,11 @@ package org.bienban.app.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,13 +47,28 @@ class RollCallTable {
                 .list();
     }
 
+    /** Who called the roll last, empty if nobody did or it was not kept. */
+    Optional<RollCallTaking> taking(UUID meetingId) {
+        return jdbc.sql("select * from meeting where id = :id and roll_called_by is not null")
+                .param("id", meetingId)
+                .query((row, number) -> new RollCallTaking(
+                        row.getObject("roll_called_by", UUID.class),
+                        row.getObject("roll_called_for", UUID.class),
+                        row.getTimestamp("roll_called_at").toInstant()))
+                .optional();
+    }
+
     /** Replaces the roll call if its revision is still the given one. */
-    boolean replace(UUID meetingId, RollCall rollCall) {
+    boolean replace(UUID meetingId, RollCall rollCall, RollCallTaking taking) {
         int taken = jdbc.sql("""
-                        update meeting set roll_revision = roll_revision + 1
+                        update meeting set roll_revision = roll_revision + 1, roll_called_by = :by, roll_called_for = :for,
+                            roll_called_at = :at
                         where id = :id and roll_revision = :revision""")
                 .param("id", meetingId)
                 .param("revision", rollCall.revision())
+                .param("by", taking.by())
+                .param("for", taking.onBehalfOf())
+                .param("at", Timestamp.from(taking.at()))
                 .update();
         if (taken == 0) {
             return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.organisation.Member;
 import org.bienban.app.organisation.Memberships;
@@ -34,7 +35,11 @@ class RollCalls {
                 marked(meeting, table.marks(meeting.id())), table.guests(meeting.id()), table.revision(meeting.id()));
     }
 
-    RollCall record(Meeting meeting, RollCallChange change) {
+    Optional<RollCallTaking> taking(UUID meetingId) {
+        return table.taking(meetingId);
+    }
+
+    RollCall record(Meeting meeting, RollCallChange change, RollCallTaking taking) {
         RollCall wanted = new RollCall(
                 merged(of(meeting).attendances(), change.marks()),
                 change.guests().stream()
@@ -42,7 +47,7 @@ class RollCalls {
                         .toList(),
                 change.revision());
         refuseUnreasoned(wanted);
-        if (!table.replace(meeting.id(), wanted)) {
+        if (!table.replace(meeting.id(), wanted, taking)) {
             throw new ConflictException(Refusal.of("meeting.refusal.rollChangedMeanwhile"));
         }
         return of(meeting);

@@ -43,8 +43,8 @@ class DraftStore {
 
     void begin(Minutes minutes, MinutesContent content, Actor by, Instant now) {
         UUID id = minutes.id();
-        table.insert(new DraftTable.Head(id, 1, by.personId(), now));
-        take(id, DraftSections.split(content), 0, 1, by, now);
+        table.insert(new DraftTable.Head(id, 1, by.personId(), by.draftsFor(minutes.cellId()), now));
+        take(minutes, DraftSections.split(content), 0, 1, by, now);
         events.publishEvent(new DraftBegun(id, minutes.cellId(), by.personId(), now));
     }
 
@@ -113,7 +113,11 @@ class DraftStore {
         for (String name : merge.conflicts()) {
             history.leave(id, by.personId(), name);
             StoredSection waiting = new StoredSection(
-                    Objects.requireNonNull(mine.get(name)), now.revision(), by.personId(), clock.instant());
+                    Objects.requireNonNull(mine.get(name)),
+                    now.revision(),
+                    by.personId(),
+                    by.draftsFor(minutes.cellId()),
+                    clock.instant());
             history.add(id, name, Outcome.WAITING, waiting, base(change, name));
         }
         return new SaveOutcome(
@@ -129,19 +133,22 @@ class DraftStore {
             return head;
         }
         Instant now = clock.instant();
-        DraftTable.Head next = new DraftTable.Head(head.minutesId(), head.revision() + 1, by.personId(), now);
+        DraftTable.Head next = new DraftTable.Head(
+                head.minutesId(), head.revision() + 1, by.personId(), by.draftsFor(minutes.cellId()), now);
         table.update(next);
-        take(head.minutesId(), taken, base, next.revision(), by, now);
+        take(minutes, taken, base, next.revision(), by, now);
         facts.writeThrough(minutes, taken);
         events.publishEvent(new DraftSaved(minutes.id(), minutes.cellId(), next.revision(), by.personId(), now));
         return next;
     }
 
-    private void take(UUID minutesId, Map<String, JsonNode> sections, long base, long revision, Actor by, Instant now) {
+    private void take(
+            Minutes minutes, Map<String, JsonNode> sections, long base, long revision, Actor by, Instant now) {
+        UUID behalf = by.draftsFor(minutes.cellId());
         sections.forEach((name, content) -> {
-            StoredSection section = new StoredSection(content, revision, by.personId(), now);
-            table.put(minutesId, name, section);
-            history.add(minutesId, name, Outcome.TAKEN, section, base);
+            StoredSection section = new StoredSection(content, revision, by.personId(), behalf, now);
+            table.put(minutes.id(), name, section);
+            history.add(minutes.id(), name, Outcome.TAKEN, section, base);
         });
     }
 

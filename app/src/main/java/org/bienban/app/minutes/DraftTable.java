@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,20 @@ class DraftTable {
     }
 
     /** The head of a draft. */
-    record Head(UUID minutesId, long revision, UUID savedBy, Instant savedAt) {}
+    record Head(
+            UUID minutesId,
+            long revision,
+            UUID savedBy,
+            @Nullable UUID savedFor,
+            Instant savedAt) {}
 
     void insert(Head head) {
         jdbc.sql(
-                        "insert into minutes_draft (minutes_id, revision, saved_by, saved_at) values (:id, :revision, :by, :at)")
+                        "insert into minutes_draft (minutes_id, revision, saved_by, saved_for, saved_at) values (:id, :revision, :by, :for, :at)")
                 .param("id", head.minutesId())
                 .param("revision", head.revision())
                 .param("by", head.savedBy())
+                .param("for", head.savedFor())
                 .param("at", Timestamp.from(head.savedAt()))
                 .update();
     }
@@ -44,10 +51,12 @@ class DraftTable {
     }
 
     void update(Head head) {
-        jdbc.sql("update minutes_draft set revision = :revision, saved_by = :by, saved_at = :at where minutes_id = :id")
+        jdbc.sql(
+                        "update minutes_draft set revision = :revision, saved_by = :by, saved_for = :for, saved_at = :at where minutes_id = :id")
                 .param("id", head.minutesId())
                 .param("revision", head.revision())
                 .param("by", head.savedBy())
+                .param("for", head.savedFor())
                 .param("at", Timestamp.from(head.savedAt()))
                 .update();
     }
@@ -64,15 +73,17 @@ class DraftTable {
 
     void put(UUID minutesId, String name, StoredSection section) {
         jdbc.sql("""
-                        insert into minutes_section (minutes_id, section, content, revision, saved_by, saved_at)
-                        values (:id, :section, :content::jsonb, :revision, :by, :at)
+                        insert into minutes_section (minutes_id, section, content, revision, saved_by, saved_for, saved_at)
+                        values (:id, :section, :content::jsonb, :revision, :by, :for, :at)
                         on conflict (minutes_id, section) do update set content = excluded.content,
-                            revision = excluded.revision, saved_by = excluded.saved_by, saved_at = excluded.saved_at""")
+                            revision = excluded.revision, saved_by = excluded.saved_by,
+                            saved_for = excluded.saved_for, saved_at = excluded.saved_at""")
                 .param("id", minutesId)
                 .param("section", name)
                 .param("content", MinutesJson.write(section.content()))
                 .param("revision", section.revision())
                 .param("by", section.savedBy())
+                .param("for", section.savedFor())
                 .param("at", Timestamp.from(section.savedAt()))
                 .update();
     }
@@ -84,6 +95,7 @@ class DraftTable {
                         row.getObject("minutes_id", UUID.class),
                         row.getLong("revision"),
                         row.getObject("saved_by", UUID.class),
+                        row.getObject("saved_for", UUID.class),
                         row.getTimestamp("saved_at").toInstant()))
                 .optional();
     }
@@ -93,6 +105,7 @@ class DraftTable {
                 MinutesJson.parse(row.getString("content")),
                 row.getLong("revision"),
                 row.getObject("saved_by", UUID.class),
+                row.getObject("saved_for", UUID.class),
                 row.getTimestamp("saved_at").toInstant());
     }
 }

@@ -68,7 +68,7 @@ public class MinutesArchive {
         if (!archive.insert(id, paper, now)) {
             throw new IllegalStateException("the same file is being archived by another transaction");
         }
-        versions.insert(id, 1, content(paper), null, paper.importedBy(), now);
+        versions.insert(id, 1, content(paper), null, paper.importedBy(), null, now);
         events.publishEvent(new MinutesArchived(id, paper.unitId(), paper.originalSha256(), paper.importedBy(), now));
         return new Place(id, true);
     }

@@ -112,7 +112,12 @@ public class MinutesDrafting {
             StoredSection theirs = current.get(mine.section());
             if (theirs != null) {
                 choices.add(new SectionChoice(
-                        mine.section(), mine.content(), theirs.content(), theirs.savedBy(), theirs.savedAt()));
+                        mine.section(),
+                        mine.content(),
+                        theirs.content(),
+                        theirs.savedBy(),
+                        theirs.savedFor(),
+                        theirs.savedAt()));
             }
         }
         return choices;

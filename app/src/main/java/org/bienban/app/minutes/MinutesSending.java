@@ -99,7 +99,7 @@ public class MinutesSending {
         MinutesState before = minutes.state();
         Minutes sent = minutes.send();
         Instant now = clock.instant();
-        freezer.freeze(sent, by.personId(), now);
+        freezer.freeze(sent, by, now);
         table.save(sent, now);
         remember(MinutesDeed.SENT, sent, by, now);
         if (before == MinutesState.CHANGES_REQUESTED) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting and its roll call as they stood; null for archived minutes
  * @param sha256 SHA-256 over the canonical form of content and meeting, in hexadecimal
  * @param sentBy the person who sent, or imported, them
+ * @param sentFor for whom they sent them, null for themselves
  */
 public record MinutesVersion(
         UUID minutesId,
@@ -19,4 +20,5 @@ public record MinutesVersion(
         @Nullable MeetingSnapshot meeting,
         String sha256,
         UUID sentBy,
+        @Nullable UUID sentFor,
         Instant sentAt) {}

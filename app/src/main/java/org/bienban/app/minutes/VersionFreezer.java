@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.bienban.app.access.Actor;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.meeting.Meetings;
 import org.bienban.app.organisation.People;
@@ -34,10 +35,10 @@ class VersionFreezer {
         this.people = people;
     }
 
-    void freeze(Minutes sent, UUID by, Instant at) {
+    void freeze(Minutes sent, Actor by, Instant at) {
         MinutesContent content = drafts.get(sent.id(), sent.language()).content();
         MeetingSnapshot snapshot = snapshot(Objects.requireNonNull(sent.meetingId()));
-        versions.insert(sent.id(), sent.version(), content, snapshot, by, at);
+        versions.insert(sent.id(), sent.version(), content, snapshot, by.personId(), by.draftsFor(sent.cellId()), at);
         facts.insert(sent.id(), sent.version(), content, snapshot.rollCall());
     }
 

@@ -29,19 +29,21 @@ class VersionTable {
             MinutesContent content,
             @Nullable MeetingSnapshot meeting,
             UUID sentBy,
+            @Nullable UUID sentFor,
             Instant at) {
         JsonNode contentTree = MinutesJson.tree(content);
         JsonNode meetingTree = meeting == null ? null : MinutesJson.tree(meeting);
         String sha256 = VersionDigest.of(contentTree, meetingTree);
         jdbc.sql("""
-                        insert into minutes_version (minutes_id, number, content, meeting, sha256, sent_by, sent_at)
-                        values (:id, :number, :content::jsonb, :meeting::jsonb, :sha256, :by, :at)""")
+                        insert into minutes_version (minutes_id, number, content, meeting, sha256, sent_by, sent_for, sent_at)
+                        values (:id, :number, :content::jsonb, :meeting::jsonb, :sha256, :by, :for, :at)""")
                 .param("id", minutesId)
                 .param("number", number)
                 .param("content", MinutesJson.write(contentTree))
                 .param("meeting", meetingTree == null ? null : MinutesJson.write(meetingTree))
                 .param("sha256", sha256)
                 .param("by", sentBy)
+                .param("for", sentFor)
                 .param("at", Timestamp.from(at))
                 .update();
         return sha256;
@@ -72,7 +74,7 @@ class VersionTable {
 
     List<VersionStamp> stamps(UUID minutesId) {
         return jdbc.sql("""
-                        select number, sha256, sent_by, sent_at from minutes_version where minutes_id = :id
+                        select number, sha256, sent_by, sent_for, sent_at from minutes_version where minutes_id = :id
                         order by number""").param("id", minutesId).query(VersionTable::stamp).list();
     }
 
@@ -101,6 +103,7 @@ class VersionTable {
                 meeting == null ? null : MinutesJson.read(meeting, MeetingSnapshot.class),
                 row.getString("sha256"),
                 row.getObject("sent_by", UUID.class),
+                row.getObject("sent_for", UUID.class),
                 row.getTimestamp("sent_at").toInstant());
     }
 
@@ -109,6 +112,7 @@ class VersionTable {
                 row.getInt("number"),
                 row.getString("sha256"),
                 row.getObject("sent_by", UUID.class),
+                row.getObject("sent_for", UUID.class),
                 row.getTimestamp("sent_at").toInstant());
     }
 }

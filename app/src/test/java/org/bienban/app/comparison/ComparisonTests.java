@@ -240,7 +240,7 @@ class ComparisonTests {
                 List.of(),
                 List.of(),
                 ClosingSection.empty());
-        return new MinutesVersion(KHOAT, number, content, null, "", KHOAT, Instant.EPOCH);
+        return new MinutesVersion(KHOAT, number, content, null, "", KHOAT, null, Instant.EPOCH);
     }
 
     private static MinutesVersion version(
@@ -272,6 +272,6 @@ class ComparisonTests {
                 new Attendance(KHOAT, "Lê Văn Khoát", Standing.OFFICIAL, Participation.ACTIVE, presence, reason);
         RollCall roll = new RollCall(List.of(line), List.of(new Guest("Tâm", "")), 1);
         MeetingSnapshot snapshot = new MeetingSnapshot(meeting, roll, "Chùa Hà", "", "", "Lan Anh", "Tuấn");
-        return new MinutesVersion(KHOAT, number, content, snapshot, "", KHOAT, Instant.EPOCH);
+        return new MinutesVersion(KHOAT, number, content, snapshot, "", KHOAT, null, Instant.EPOCH);
     }
 }

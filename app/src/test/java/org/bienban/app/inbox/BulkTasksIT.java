@@ -180,7 +180,7 @@ class BulkTasksIT {
     }
 
     @Test
-    void theOfficeGivesAHeldTaskToAnotherWithAReasonAndBothAreTold() {
+    void theOfficeGivesAHeldTaskToAnotherWithAReasonAndBothAreTold() throws Exception {
         claims.claim(supervisor, tasks.get(0));
         UUID to = ward.standingMember();
         assertThatThrownBy(() -> claims.handOver(office, tasks.get(0), to, " ")).isInstanceOf(RefusedException.class);
@@ -189,10 +189,19 @@ class BulkTasksIT {
 
         assertThat(told(supervisor)).contains(NoticeKind.REASSIGNED);
         assertThat(told(minutes.actor(to))).contains(NoticeKind.HANDED_OVER);
-        HandOverShown shown = desk.lastHandOver(desk.row(office, tasks.get(0))).orElseThrow();
+        HandOverShown shown = desk.row(office, tasks.get(0)).handedOver();
         assertThat(shown.from()).isEqualTo(supervisor.displayName());
         assertThat(shown.by()).isEqualTo(office.displayName());
         assertThat(shown.note()).isEqualTo("Đồng chí Tâm quá tải");
+        UUID about = inbox.find(tasks.get(0)).orElseThrow().minutesId();
+        for (String address : List.of("/tasks", "/minutes/" + about + "/review")) {
+            assertThat(mvc.perform(get(address).with(SignedIn.as(to)))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .as(address)
+                    .contains("Bàn giao", "Đồng chí Tâm quá tải", office.displayName(), supervisor.displayName());
+        }
     }
 
     @Test

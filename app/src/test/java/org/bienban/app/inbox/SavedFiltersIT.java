@@ -103,6 +103,27 @@ class SavedFiltersIT {
     }
 
     @Test
+    void allFiltersCanBeReachedFromTheListHoweverMany() throws Exception {
+        for (int number = 1; number <= 14; number++) {
+            filters.save(
+                    office, UUID.randomUUID(), "Lọc %02d".formatted(number), TaskList.UNCLAIMED, "x" + number, false);
+        }
+        String list = mvc.perform(get("/tasks").with(SignedIn.as(office.personId())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(list)
+                .contains("Tất cả 14 bộ lọc", "Lọc 12", "Lọc 13", "Lọc 14")
+                .doesNotContain("<details class=\"bb-saved-more\" open");
+        assertThat(mvc.perform(get("/tasks?list=unclaimed&q=x14").with(SignedIn.as(office.personId())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .as("the one chosen is in sight")
+                .contains("<details class=\"bb-saved-more\" open");
+    }
+
+    @Test
     void everybodyHasTheirOwnOrder() {
         saved(office, "A", true);
         UUID second = saved(office, "B", true);

@@ -15,6 +15,7 @@ import org.bienban.app.inbox.TaskDesk;
 import org.bienban.app.inbox.TaskFilter;
 import org.bienban.app.inbox.TaskRow;
 import org.bienban.templates.page.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,11 +39,24 @@ class TaskListModel {
         this.clock = clock;
     }
 
-    /** A saved filter as a link beside the lists. */
-    public record FilterTab(SavedFilter filter, String href, String count, boolean current) {}
+    /**
+     * A saved filter as a link beside the lists.
+     *
+     * @param count how many tasks it lets through, null if that was not counted: every count costs a query
+     */
+    public record FilterTab(
+            SavedFilter filter, String href, @Nullable String count, boolean current) {}
 
     void around(Actor actor, ListAddress address, List<TaskRow> rows, Model model) {
-        model.addAttribute("tabs", tabs(actor, address));
+        List<SavedFilter> all = filters.of(actor);
+        model.addAttribute(
+                "tabs", tabs(actor, address, all.stream().limit(SHOWN).toList()));
+        model.addAttribute(
+                "moreTabs",
+                all.stream()
+                        .skip(SHOWN)
+                        .map(filter -> tab(address, filter, null))
+                        .toList());
         model.addAttribute("mayShare", filters.mayShare(actor));
         model.addAttribute("newFilterId", UUID.randomUUID());
         model.addAttribute("bulkKey", UUID.randomUUID());
@@ -60,18 +74,24 @@ class TaskListModel {
         Ids.of(id).flatMap(known -> bulk.find(actor, known)).ifPresent(result -> model.addAttribute("done", result));
     }
 
-    private List<FilterTab> tabs(Actor actor, ListAddress address) {
+    private static FilterTab tab(ListAddress address, SavedFilter filter, @Nullable String count) {
+        return new FilterTab(
+                filter,
+                new ListAddress(filter.list(), filter.query(), "", "").href(),
+                count,
+                filter.list() == address.list() && filter.query().equals(address.filter()));
+    }
+
+    private List<FilterTab> tabs(Actor actor, ListAddress address, List<SavedFilter> shown) {
         Map<String, TaskCounts.Count> known = new LinkedHashMap<>();
-        return filters.of(actor).stream()
-                .limit(SHOWN)
-                .map(filter -> new FilterTab(
+        return shown.stream()
+                .map(filter -> tab(
+                        address,
                         filter,
-                        new ListAddress(filter.list(), filter.query(), "", "").href(),
                         known.computeIfAbsent(
                                         filter.list() + " " + filter.query(),
                                         key -> inbox.count(actor, filter.list(), TaskFilter.parse(filter.query())))
-                                .shown(),
-                        filter.list() == address.list() && filter.query().equals(address.filter())))
+                                .shown()))
                 .toList();
     }
 }

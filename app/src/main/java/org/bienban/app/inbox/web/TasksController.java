@@ -73,7 +73,6 @@ class TasksController {
         @Nullable TaskRow row = Ids.of(peek).flatMap(id -> desk.find(actor, id)).orElse(null);
         if (row != null) {
             model.addAttribute("peeked", row);
-            model.addAttribute("handedOver", desk.lastHandOver(row).orElse(null));
             model.addAttribute("successors", row.handable() ? desk.successors(row) : Map.of());
         }
     }

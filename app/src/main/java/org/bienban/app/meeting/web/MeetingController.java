@@ -94,7 +94,12 @@ class MeetingController {
         Actor actor = current.require();
         Meeting meeting = meetings.get(id);
         cells.requireVisible(meeting, actor);
-        rollCallPage.show(actor, meeting, meetings.rollCall(id), model);
+        rollCallPage.show(
+                actor,
+                meeting,
+                meetings.rollCall(id),
+                meetings.rollCallTaking(id).orElse(null),
+                model);
         return "meeting/show";
     }
 

@@ -1,10 +1,12 @@
 package org.bienban.app.meeting.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.meeting.Guest;
@@ -13,6 +15,7 @@ import org.bienban.app.meeting.Presence;
 import org.bienban.app.meeting.RollCall;
 import org.bienban.app.meeting.RollCallChange;
 import org.bienban.app.meeting.RollCallMark;
+import org.bienban.app.meeting.RollCallTaking;
 import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Units;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,8 @@ class RollCallPage {
     /** One member on the form. */
     record Line(UUID personId, String name, boolean official, boolean here, Presence presence, String reason) {}
 
-    void show(Actor actor, Meeting meeting, RollCall rollCall, Model model) {
+    void show(Actor actor, Meeting meeting, RollCall rollCall, @Nullable RollCallTaking taking, Model model) {
+        model.addAttribute("taking", taking == null ? null : shown(taking));
         model.addAttribute("seesHistory", permissions.mayOversee(actor, meeting.wardId()));
         model.addAttribute("meeting", meeting);
         model.addAttribute("cell", units.get(meeting.cellId(), meeting.heldOn()));
@@ -60,6 +64,16 @@ class RollCallPage {
                                 Objects.requireNonNullElse(line.reason(), "")))
                         .toList());
         model.addAttribute("guests", withSpare(rollCall.guests()));
+    }
+
+    /** Who called the roll, with names. */
+    record Taking(String by, @Nullable String onBehalfOf, Instant at) {}
+
+    private Taking shown(RollCallTaking taking) {
+        Map<UUID, String> names = people.names(Stream.of(taking.by(), taking.onBehalfOf())
+                .filter(Objects::nonNull)
+                .toList());
+        return new Taking(names.getOrDefault(taking.by(), ""), names.get(taking.onBehalfOf()), taking.at());
     }
 
     /** What was typed stands again where the roll call could not be taken. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bienban.app.minutes.SectionChoice;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,12 +17,18 @@ import tools.jackson.databind.JsonNode;
  * @param section name of the section
  * @param part message key of what kind of section it is
  */
-record ChoiceView(String section, String part, String author, Instant at, List<Difference> differences) {
+record ChoiceView(
+        String section,
+        String part,
+        String author,
+        @Nullable String authorFor,
+        Instant at,
+        List<Difference> differences) {
 
     /** One field in both versions, with the words that differ marked. */
     record Difference(String field, List<WordDiff.Piece> theirs, List<WordDiff.Piece> mine) {}
 
-    static ChoiceView of(SectionChoice choice, String author) {
+    static ChoiceView of(SectionChoice choice, String author, @Nullable String authorFor) {
         Map<String, String> mine = new LinkedHashMap<>();
         Map<String, String> theirs = new LinkedHashMap<>();
         flatten("", choice.mine(), mine);
@@ -38,7 +45,8 @@ record ChoiceView(String section, String part, String author, Instant at, List<D
             }
         }
         String part = choice.section().startsWith("item/") ? "item" : choice.section();
-        return new ChoiceView(choice.section(), "minutes.part." + part, author, choice.theirTime(), differences);
+        return new ChoiceView(
+                choice.section(), "minutes.part." + part, author, authorFor, choice.theirTime(), differences);
     }
 
     /** Name of the field alone, for its message {@code minutes.field.<name>}. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.minutes.MinutesDrafting;
@@ -41,13 +43,16 @@ class ConflictController {
         if (choices.isEmpty()) {
             return "redirect:/minutes/" + id + "/draft";
         }
-        Map<UUID, String> names =
-                people.names(choices.stream().map(SectionChoice::theirAuthor).toList());
+        Map<UUID, String> names = people.names(choices.stream()
+                .flatMap(choice -> Stream.of(choice.theirAuthor(), choice.theirFor()))
+                .filter(Objects::nonNull)
+                .toList());
         model.addAttribute("minutes", register.summary(id));
         model.addAttribute(
                 "choices",
                 choices.stream()
-                        .map(choice -> ChoiceView.of(choice, names.getOrDefault(choice.theirAuthor(), "")))
+                        .map(choice -> ChoiceView.of(
+                                choice, names.getOrDefault(choice.theirAuthor(), ""), names.get(choice.theirFor())))
                         .toList());
         return "minutes/conflicts";
     }

@@ -1,7 +1,9 @@
 package org.bienban.app.minutes.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.bienban.app.minutes.MinutesState;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.minutes.PrintedCopies;
+import org.bienban.app.minutes.VersionStamp;
 import org.bienban.app.organisation.People;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ProcessDiagrams;
@@ -77,7 +80,8 @@ class ReadController {
         text.version(shown, model);
         model.addAttribute("minutes", minutes);
         model.addAttribute("shown", shown);
-        model.addAttribute("versions", register.versions(id, actor));
+        List<VersionStamp> versions = register.versions(id, actor);
+        model.addAttribute("versions", versions);
         model.addAttribute("intact", register.isIntact(id, shown.number()));
         boolean drafts = permissions.mayDraft(actor, minutes.cellId());
         model.addAttribute("mayAnswer", drafts);
@@ -88,18 +92,21 @@ class ReadController {
         Optional<DocumentRecord> file = printed.of(id);
         model.addAttribute("file", file.orElse(null));
         model.addAttribute("archiveNote", archive.noteOf(id).orElse(null));
-        course(minutes, shown, model, locale);
+        course(minutes, versions, model, locale);
         return "minutes/read";
     }
 
-    private void course(MinutesSummary minutes, MinutesVersion shown, Model model, Locale locale) {
+    private void course(MinutesSummary minutes, List<VersionStamp> versions, Model model, Locale locale) {
         Optional<ReviewProgress> progress = process.progressOf(minutes.id());
         Stream<UUID> fromSteps = progress.stream()
                 .flatMap(found -> found.steps().stream())
                 .map(ReviewProgress.Step::personId)
                 .flatMap(Stream::ofNullable);
-        Map<UUID, String> names = people.names(Stream.of(fromSteps, Stream.of(shown.sentBy()))
-                .flatMap(ids -> ids)
+        Map<UUID, String> names = people.names(Stream.concat(
+                        fromSteps,
+                        versions.stream()
+                                .flatMap(version -> Stream.of(version.sentBy(), version.sentFor()))
+                                .filter(Objects::nonNull))
                 .collect(Collectors.toSet()));
         model.addAttribute("people", names);
         model.addAttribute("progress", progress.orElse(null));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
@@ -46,7 +48,7 @@ class Navigation {
             add(items, Section.MEETINGS, "/meetings", path);
             add(items, Section.MINUTES, "/minutes", path);
             add(items, Section.ISSUES, "/issues", path);
-            if (isOfWard(person)) {
+            if (!wards(person).isEmpty()) {
                 add(items, Section.RATINGS, "/ratings", path);
             }
             add(items, Section.SEARCH, "/search", path);
@@ -55,6 +57,7 @@ class Navigation {
         if (!variations.wards(person).isEmpty()) {
             add(items, Section.WORKFLOW, "/workflow", path);
         }
+        addPhrases(items, person, path);
         if (person.holdsAnywhere(PostKind.OFFICE_STAFF, PostKind.ARCHIVIST)) {
             add(items, Section.IMPORT, "/imports", path);
         }
@@ -64,13 +67,25 @@ class Navigation {
         return items;
     }
 
-    /** Whether the person helps to lead a ward: a secretary may also be a cell's. */
-    private boolean isOfWard(Actor person) {
+    /** The quick phrases of the ward one may change; of several wards the page of one's own phrases leads to each. */
+    private void addPhrases(List<NavItem> items, Actor person, String path) {
+        List<UUID> wards = wards(person);
+        if (!wards.isEmpty()) {
+            String href = wards.size() == 1 ? "/wards/" + wards.getFirst() + "/phrases" : "/phrases";
+            add(items, Section.PHRASES, href, path);
+        }
+    }
+
+    /** The wards a person helps to lead: a secretary may also be a cell's. */
+    private List<UUID> wards(Actor person) {
         return person.posts().stream()
                 .filter(post -> WARD_POSTS.contains(post.kind()))
-                .anyMatch(post -> units.find(post.unitId(), person.on())
+                .map(Post::unitId)
+                .distinct()
+                .filter(id -> units.find(id, person.on())
                         .filter(unit -> unit.kind().equals(Unit.WARD))
-                        .isPresent());
+                        .isPresent())
+                .toList();
     }
 
     private static void add(List<NavItem> items, Section section, String href, String path) {

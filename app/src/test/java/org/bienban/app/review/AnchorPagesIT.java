@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
@@ -280,17 +282,7 @@ class AnchorPagesIT {
     @Test
     void staysUsableWithFiveThousandRemarks() throws Exception {
         remark(CONCLUSION, "14 hộ", "");
-        jdbc.sql("""
-                        insert into review_remark (id, minutes_id, round, author_id, head, severity, text, created_at,
-                            changed_at)
-                        select gen_random_uuid(), minutes_id, round, author_id, head, 'MUST_FIX', 'Nhận xét ' || n,
-                            created_at, changed_at
-                        from review_remark, generate_series(1, 5000) n where minutes_id = :minutes""").param("minutes", minutesId).update();
-        jdbc.sql("""
-                        insert into review_anchor (remark_id, version, block_id, start_at, end_at, exact)
-                        select r.id, 1, :block, n % 20, 21 + n % 20, 'x'
-                        from (select id, row_number() over () as n from review_remark r where minutes_id = :minutes
-                            and not exists (select from review_anchor a where a.remark_id = r.id)) r""").param("minutes", minutesId).param("block", CONCLUSION).update();
+        manyMore();
 
         page("/minutes/" + minutesId + "/review", supervisor.personId());
         long began = System.nanoTime();
@@ -305,6 +297,79 @@ class AnchorPagesIT {
                 .contains("Remarks 5,001 to 5,001 of 5,001");
         assertThat(page("/minutes/" + minutesId + "/review?from=-7", supervisor.personId()))
                 .contains("from=201#remarks-title");
+    }
+
+    @Test
+    void pagesTheListTheDraftAndTheAnswersToPrograms() throws Exception {
+        UUID first = remark(CONCLUSION, "14 hộ", "");
+        manyMore();
+        verdict(1);
+        String list = page("/minutes/" + minutesId + "/remarks?lang=en", secretary.personId());
+        assertThat(list).contains("Remarks 1 to 200 of 5,001").contains("?threads=all&amp;from=201#remarks-title");
+        assertThat(list.split("<article", -1)).hasSize(201);
+        assertThat(page("/minutes/" + minutesId + "/remarks?lang=en&from=5001", secretary.personId()))
+                .contains("Remarks 5,001 to 5,001 of 5,001");
+
+        String draft = page("/minutes/" + minutesId + "/draft?lang=en&from=401", secretary.personId());
+        assertThat(draft).contains("Remarks 401 to 600 of 5,001").contains("and 4,981 more remarks");
+        assertThat(draft.split("<article", -1)).hasSize(201);
+        assertThat(draft.length()).isLessThan(2_500_000);
+        List<String> paged = new ArrayList<>();
+        ThreadList page = list(secretary, "limit=200");
+        while (page.next() != null) {
+            paged.addAll(page.threads());
+            page = list(secretary, "limit=200&after=" + page.next());
+        }
+        paged.addAll(page.threads());
+        assertThat(paged).hasSize(5001).doesNotHaveDuplicates();
+        UUID last = UUID.fromString(paged.getLast());
+        mvc.perform(post("/minutes/{id}/remarks/{remark}/fixed", minutesId, last)
+                        .param("back", "remarks")
+                        .with(SignedIn.as(secretary.personId())))
+                .andExpect(redirectedUrl("/minutes/" + minutesId + "/remarks?from=5001#t-" + last));
+
+        assertThat(list(secretary, "state=fixed").threads()).containsExactly(last.toString());
+        assertThat(list(secretary, "severity=suggestion").threads()).containsExactly(first.toString());
+        assertThat(list(secretary, "state=open&head=CONTENT&block=" + CONCLUSION)
+                        .total())
+                .isEqualTo(5000);
+        assertThat(list(secretary, "head=PROCEDURE").total()).isZero();
+        assertThat(list(secretary, "author=" + supervisor.personId()).total()).isEqualTo(5001);
+        assertThat(list(secretary, "author=" + secretary.personId()).total()).isZero();
+        for (String wrong : List.of("state=gone", "head=x", "severity=5", "author=me", "after=" + UUID.randomUUID())) {
+            mvc.perform(get("/api/v1/minutes/" + minutesId + "/threads?" + wrong)
+                            .with(SignedIn.as(secretary.personId())))
+                    .andExpect(status().isUnprocessableContent());
+        }
+    }
+
+    private record ThreadList(int total, List<String> threads, String next) {}
+
+    private ThreadList list(Actor reader, String filter) throws Exception {
+        String answer = mvc.perform(get("/api/v1/minutes/" + minutesId + "/threads?" + filter)
+                        .with(SignedIn.as(reader.personId())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return new ThreadList(
+                JsonPath.read(answer, "$.total"),
+                JsonPath.read(answer, "$.threads[*].id"),
+                JsonPath.read(answer, "$.next"));
+    }
+
+    private void manyMore() {
+        jdbc.sql("""
+                        insert into review_remark (id, minutes_id, round, author_id, head, severity, text, created_at,
+                            changed_at)
+                        select gen_random_uuid(), minutes_id, round, author_id, head, 'MUST_FIX', 'Nhận xét ' || n,
+                            created_at, changed_at
+                        from review_remark, generate_series(1, 5000) n where minutes_id = :minutes""").param("minutes", minutesId).update();
+        jdbc.sql("""
+                        insert into review_anchor (remark_id, version, block_id, start_at, end_at, exact)
+                        select r.id, 1, :block, n % 20, 21 + n % 20, 'x'
+                        from (select id, row_number() over () as n from review_remark r where minutes_id = :minutes
+                            and not exists (select from review_anchor a where a.remark_id = r.id)) r""").param("minutes", minutesId).param("block", CONCLUSION).update();
     }
 
     private void claim() {

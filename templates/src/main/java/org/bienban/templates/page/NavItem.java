@@ -19,6 +19,7 @@ public record NavItem(Section key, String href, boolean current) {
         SEARCH("search"),
         ORGANISATION("diagram-3"),
         WORKFLOW("arrow-repeat"),
+        PHRASES("chat-left-text"),
         IMPORT("upload"),
         ADMIN("gear");
 

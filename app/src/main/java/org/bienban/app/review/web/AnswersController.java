@@ -1,5 +1,6 @@
 package org.bienban.app.review.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bienban.app.access.Actor;
@@ -7,6 +8,7 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Answers;
+import org.bienban.app.review.Remark;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.SuggestedWordings;
@@ -54,11 +56,16 @@ class AnswersController {
     }
 
     @GetMapping
-    String list(@PathVariable UUID minutesId, @RequestParam(defaultValue = "") String threads, Model view) {
+    String list(
+            @PathVariable UUID minutesId,
+            @RequestParam(defaultValue = "") String threads,
+            @RequestParam(defaultValue = "1") int from,
+            Model view) {
         Actor actor = current.require();
         ReviewOf review = reviews.of(actor, minutesId, null);
         view.addAttribute("review", review);
-        view.addAttribute("threads", Threads.of(pages.remarks(review), ThreadFilter.named(threads), actor.personId()));
+        view.addAttribute(
+                "threads", Threads.of(pages.remarks(review), ThreadFilter.named(threads), actor.personId(), from));
         view.addAttribute(
                 "checklist",
                 checklists
@@ -159,7 +166,18 @@ class AnswersController {
                     "flash",
                     Flash.late(model.text(reason.code(), reason.arguments().toArray())));
         }
-        return "redirect:/minutes/" + minutesId + "/" + page(back) + "#t-" + remarkId;
+        return "redirect:/minutes/" + minutesId + "/" + page(back) + window(minutesId, remarkId, back) + "#t-"
+                + remarkId;
+    }
+
+    /** Of very many threads a page shows some: it is to be the one with the thread just dealt with. */
+    private String window(UUID minutesId, UUID remarkId, String back) {
+        List<Remark> all = reviews.of(current.require(), minutesId, null).remarks();
+        if (all.size() <= ThreadWindow.SIZE || COMPARISON.matcher(back).matches()) {
+            return "";
+        }
+        List<UUID> order = all.stream().map(Remark::id).toList();
+        return "?from=" + (order.indexOf(remarkId) + 1);
     }
 
     /** The page the form stood on. */

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.TaskDesk;
+import org.bienban.app.inbox.TaskRow;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.SuggestedWordings;
@@ -32,12 +35,22 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
     private final Reviews reviews;
     private final ReviewPages pages;
     private final SuggestedWordings wordings;
+    private final Inbox inbox;
+    private final TaskDesk desk;
 
-    RemarksBesideDraft(CurrentActor current, Reviews reviews, ReviewPages pages, SuggestedWordings wordings) {
+    RemarksBesideDraft(
+            CurrentActor current,
+            Reviews reviews,
+            ReviewPages pages,
+            SuggestedWordings wordings,
+            Inbox inbox,
+            TaskDesk desk) {
         this.current = current;
         this.reviews = reviews;
         this.pages = pages;
         this.wordings = wordings;
+        this.inbox = inbox;
+        this.desk = desk;
     }
 
     @Override
@@ -49,24 +62,55 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            current.find().ifPresent(actor -> minutesId(request).ifPresent(id -> add(actor, id, page)));
+            current.find().ifPresent(actor -> minutesId(request).ifPresent(id -> add(actor, id, page, from(request))));
         }
     }
 
-    private void add(Actor actor, UUID minutesId, ModelAndView page) {
+    private void add(Actor actor, UUID minutesId, ModelAndView page, int from) {
         if (!reviews.isVisible(actor, minutesId)) {
             return;
         }
+        inbox.openTaskFor(actor, minutesId)
+                .flatMap(task -> desk.find(actor, task.taskId()))
+                .map(TaskRow::handedOver)
+                .ifPresent(handed -> page.addObject("handedOver", handed));
         ReviewOf review = reviews.of(actor, minutesId, null);
         List<RemarkView> remarks = pages.remarks(review);
         page.addObject("wordings", wordings.steps(actor, review));
-        page.addObject("remarks", remarks);
+        page.addObject("beside", Threads.of(remarks, ThreadFilter.ALL, actor.personId(), from));
         page.addObject("remarksBase", "/minutes/" + minutesId);
         page.addObject(
                 "remarksByBlock",
                 remarks.stream()
                         .collect(Collectors.groupingBy(
-                                RemarksBesideDraft::block, LinkedHashMap::new, Collectors.toList())));
+                                RemarksBesideDraft::block,
+                                LinkedHashMap::new,
+                                Collectors.collectingAndThen(Collectors.toList(), Notes::of))));
+    }
+
+    /**
+     * What stands beside a section: the first remarks about it.
+     *
+     * @param more how many there are beyond them
+     */
+    public record Notes(List<RemarkView> first, int more) {
+
+        private static final int MOST = 20;
+
+        /** Copies the list. */
+        public Notes {
+            first = List.copyOf(first);
+        }
+
+        static Notes of(List<RemarkView> all) {
+            return new Notes(all.subList(0, Math.min(MOST, all.size())), Math.max(0, all.size() - MOST));
+        }
+    }
+
+    /** The number of the thread the page is to show, 1 if none is asked for or what is asked for is no number. */
+    private static int from(HttpServletRequest request) {
+        String asked = request.getParameter("from");
+        return asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
     }
 
     private static String block(RemarkView view) {

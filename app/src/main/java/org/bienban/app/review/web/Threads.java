@@ -28,6 +28,12 @@ public record Threads(ThreadFilter current, List<RemarkView> shown, ThreadWindow
                 : "?version=" + version + "&from=" + view.number() + place;
     }
 
+    /** Returns what leads to a thread beside a text that has one version only. */
+    public String href(RemarkView view) {
+        String place = "#" + view.domId();
+        return window.numbers().contains(view.number()) ? place : "?from=" + view.number() + place;
+    }
+
     /** A filter with how many threads it lets through. */
     public record Tab(ThreadFilter filter, long count, boolean current) {}
 

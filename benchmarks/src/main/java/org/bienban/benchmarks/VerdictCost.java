@@ -5,141 +5,153 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.bienban.app.BienBanApplication;
-import org.bienban.app.access.Actor;
-import org.bienban.app.access.Actors;
-import org.bienban.app.inbox.Inbox;
-import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.minutes.MinutesRegister;
-import org.bienban.app.minutes.MinutesSending;
-import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.organisation.Supervisions;
-import org.bienban.app.review.Verdict;
-import org.bienban.app.review.VerdictWish;
-import org.bienban.app.review.Verdicts;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a verdict costs beside the bare engine doing the same steps: one set of minutes of the demonstration ward goes
- * back and forth, and the same model without anything of ours does so on the same server, turn by turn.
+ * What a verdict costs beside the bare engine doing the same steps on the same server: minutes of the demonstration
+ * ward with two remarks go back and forth, and the same model without anything of ours does so, turn by turn, now the
+ * one first, now the other. Every set of minutes goes through a few rounds only, as in life.
  */
 public final class VerdictCost {
 
-    private static final int WARM_UP = 60;
-    private static final int MEASURED = 200;
+    private static final int ROUNDS = 4;
+    private static final int WARM_UP = 600;
+    private static final int MEASURED = 600;
     private static final double BUDGET = 1.3;
+
+    private final StatementWatch watch = new StatementWatch();
+    private final Side ours = new Side();
+    private final Side engine = new Side();
+    private int turn;
 
     private VerdictCost() {}
 
-    /** Runs the comparison; an argument is the number of verdicts measured. */
+    /** Runs the comparison. Arguments: how many verdicts are measured, and whether the last is told statement by statement. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        int measured = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEASURED;
-        Path data = Files.createTempDirectory("bienban-verdicts");
-        try (ConfigurableApplicationContext context = SpringApplication.run(
-                BienBanApplication.class,
-                "--server.port=0",
-                "--bienban.demo.enabled=true",
-                "--bienban.workflows.jobs=false",
-                "--bienban.database.directory=" + data)) {
-            compare(context, measured);
-        }
+        List<String> given = List.of(arguments);
+        boolean told = given.contains("--statements");
+        int measured = given.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(MEASURED);
+        new VerdictCost().run(measured, told);
     }
 
-    private static void compare(ConfigurableApplicationContext context, int measured) throws SQLException {
-        Journey ours = new Journey(context);
-        String url = ((HikariDataSource) context.getBean(DataSource.class)).getJdbcUrl();
-        long[] with = new long[measured];
-        long[] without = new long[measured];
-        try (BareReview bare = new BareReview(url)) {
-            String key = UUID.randomUUID().toString();
-            bare.start(key);
-            for (int i = -WARM_UP; i < measured; i++) {
-                ours.prepare();
-                long begin = System.nanoTime();
-                ours.verdict();
-                long middle = System.nanoTime();
-                bare.returnForRevision(key);
-                long end = System.nanoTime();
-                bare.resubmit(key, i + WARM_UP + 2);
-                if (i >= 0) {
-                    with[i] = middle - begin;
-                    without[i] = end - middle;
-                }
+    private void run(int measured, boolean told) throws IOException, SQLException {
+        Path data = Files.createTempDirectory("bienban-verdicts");
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BienBanApplication.class)
+                .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(watch.overApplication()))
+                .run(
+                        "--server.port=0",
+                        "--bienban.demo.enabled=true",
+                        "--bienban.workflows.jobs=false",
+                        "--bienban.database.directory=" + data)) {
+            String url = context.getBean(DataSource.class)
+                    .unwrap(HikariDataSource.class)
+                    .getJdbcUrl();
+            try (BareReview bare = new BareReview(url, watch)) {
+                compare(context, bare, measured);
             }
         }
-        report(with, without);
+        report(told);
     }
 
-    private static void report(long[] with, long[] without) {
-        Arrays.sort(with);
-        Arrays.sort(without);
-        double ratio = (double) with[with.length / 2] / without[without.length / 2];
-        print("verdict through the application", with);
-        print("same steps on the bare engine", without);
-        System.out.printf(Locale.ROOT, "ratio of the medians %.2f (budget %.1f)%n", ratio, BUDGET);
+    private void compare(ConfigurableApplicationContext context, BareReview bare, int measured) {
+        ReturnedMinutes minutes = new ReturnedMinutes(context);
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        for (int set = 0; turn < WARM_UP + measured; set++) {
+            UUID id = minutes.write(set);
+            for (int round = 1; round <= ROUNDS; round++) {
+                minutes.sendAndTake(id, round);
+                if (round == 1) {
+                    bare.start(id, variables(jdbc, id));
+                } else {
+                    bare.resubmit(id, round);
+                }
+                bare.claim(id, minutes.supervisorId());
+                int version = round;
+                one(() -> minutes.giveBack(id, version), () -> bare.returnForRevision(id, minutes.secretaryId()));
+            }
+        }
     }
 
-    private static void print(String what, long[] sorted) {
+    private void one(Runnable verdict, Runnable steps) {
+        boolean counts = turn++ >= WARM_UP;
+        if (turn % 2 == 0) {
+            ours.take(verdict, watch, counts);
+            engine.take(steps, watch, counts);
+        } else {
+            engine.take(steps, watch, counts);
+            ours.take(verdict, watch, counts);
+        }
+    }
+
+    /** The variables our own review of the minutes was started with. */
+    private static Map<String, Object> variables(JdbcClient jdbc, UUID minutesId) {
+        Map<String, Object> found = new HashMap<>();
+        jdbc.sql("""
+                        select v.name_, v.text_ from act_ru_variable v join act_ru_execution e on e.id_ = v.proc_inst_id_
+                        where e.business_key_ = :minutes
+                            and v.name_ in ('supervisorGroup', 'officeGroup', 'secretaryGroup', 'route', 'routing')""").param("minutes", minutesId.toString()).query(row -> {
+            found.put(row.getString(1), row.getString(2));
+        });
+        found.put("round", 1);
+        found.put("inspectorId", null);
+        found.put("reviserId", null);
+        return found;
+    }
+
+    private void report(boolean told) {
+        Timing.Taken with = ours.time.taken();
+        Timing.Taken without = engine.time.taken();
+        if (told) {
+            ours.tell("verdict");
+            engine.tell("engine");
+        }
+        with.print("verdict, " + ours.last.size() + " statements");
+        without.print("bare engine, " + engine.last.size() + " statements");
         System.out.printf(
                 Locale.ROOT,
-                "%-33s median %6.2f ms, p95 %6.2f ms (%d)%n",
-                what,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length * 95 / 100] / 1e6,
-                sorted.length);
+                "ratio p50 %.2f, p95 %.2f, processor %.2f (budget %.1f)%n",
+                with.percentile(50) / without.percentile(50),
+                with.percentile(95) / without.percentile(95),
+                with.processorMedian() / without.processorMedian(),
+                BUDGET);
     }
 
-    /** One set of minutes that is sent, claimed and returned again and again. */
-    private static final class Journey {
+    /** One of the two compared. */
+    private static final class Side {
 
-        private final ConfigurableApplicationContext context;
-        private final UUID minutesId;
-        private final Actor supervisor;
-        private final Actor secretary;
+        private final Timing time = new Timing();
+        private List<StatementWatch.Sent> last = List.of();
 
-        private Journey(ConfigurableApplicationContext context) {
-            this.context = context;
-            MinutesRegister register = context.getBean(MinutesRegister.class);
-            minutesId = context.getBean(JdbcClient.class)
-                    .sql("select id from minutes where state = 'CHANGES_REQUESTED' order by id limit 1")
-                    .query(UUID.class)
-                    .single();
-            MinutesSummary about = register.summary(minutesId);
-            Actors actors = context.getBean(Actors.class);
-            supervisor = actors.ofPerson(context.getBean(Supervisions.class)
-                    .supervisorsOf(about.cellId(), LocalDate.now(context.getBean(Clock.class)))
-                    .getFirst());
-            secretary = actors.ofPerson(
-                    register.latestVersion(minutesId).orElseThrow().sentBy());
+        void take(Runnable work, StatementWatch watch, boolean counts) {
+            watch.begin();
+            if (counts) {
+                time.take(work);
+                last = watch.sent();
+            } else {
+                work.run();
+            }
         }
 
-        private void prepare() {
-            context.getBean(MinutesSending.class).send(minutesId, null, secretary);
-            context.getBean(TaskClaims.class)
-                    .claim(
-                            supervisor,
-                            context.getBean(Inbox.class)
-                                    .openTaskOf(minutesId)
-                                    .orElseThrow()
-                                    .taskId());
-        }
-
-        private void verdict() {
-            int version =
-                    context.getBean(MinutesRegister.class).summary(minutesId).version();
-            context.getBean(Verdicts.class)
-                    .give(
-                            supervisor,
-                            minutesId,
-                            new VerdictWish(UUID.randomUUID(), version, Verdict.RETURNED, "Bổ sung"));
+        void tell(String who) {
+            last.forEach(sent -> System.out.printf(
+                    Locale.ROOT,
+                    "%s %7.3f ms %s%n",
+                    who,
+                    sent.nanos() / 1e6,
+                    sent.sql().replaceAll("\\s+", " ")));
         }
     }
 }

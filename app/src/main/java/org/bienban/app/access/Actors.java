@@ -3,6 +3,7 @@ package org.bienban.app.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ public class Actors {
     /** The person as of today, acting without an account. */
     public Actor ofPerson(UUID personId) {
         return of(new SignedInPerson(null, personId));
+    }
+
+    /** The same, if they stand in for anybody today: for everybody else there is no need to look up more. */
+    public Optional<Actor> standingIn(UUID personId) {
+        return deputyships.heldBy(personId, LocalDate.now(clock)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofPerson(personId));
     }
 
     Actor of(SignedInPerson person) {

@@ -32,16 +32,12 @@ public class Audiences {
      * assignments of the people they stand in for that day.
      */
     public Set<String> ofActor(Actor actor) {
-        Set<String> tokens = new HashSet<>();
+        Set<String> tokens = ofPresent(actor);
         for (Capacity capacity : actor.capacities()) {
-            capacity.posts().forEach(post -> addPost(tokens, post));
-            capacity.supervisedCells().forEach(cell -> tokens.add(supervision(cell)));
+            capacity.posts().forEach(post -> addFormer(tokens, post));
         }
-        actor.memberCells().forEach(cell -> {
-            tokens.add(released(cell));
-            // Members of a merged cell keep access to the released papers of the cells it came from.
-            units.predecessors(cell).forEach(former -> tokens.add(released(former)));
-        });
+        // Members of a merged cell keep access to the released papers of the cells it came from.
+        actor.memberCells().forEach(cell -> units.predecessors(cell).forEach(former -> tokens.add(released(former))));
         return Collections.unmodifiableSet(tokens);
     }
 
@@ -77,30 +73,57 @@ public class Audiences {
         return isRestricted ? Set.of(restricted(wardId)) : ofMinutes(cellId, wardId, MinutesExposure.RELEASED);
     }
 
+    /**
+     * Whether the person may see such minutes: as the tokens of both would tell, without looking up which units were
+     * merged into today's where the person's own posts and assignments are enough.
+     */
+    public boolean admit(Actor actor, UUID cellId, UUID wardId, MinutesExposure exposure) {
+        Set<String> tokens = ofMinutes(cellId, wardId, exposure);
+        return meet(ofPresent(actor), tokens) || meet(ofActor(actor), tokens);
+    }
+
+    /** Tokens of a person without those they have from units that are no more. */
+    private static Set<String> ofPresent(Actor actor) {
+        Set<String> tokens = new HashSet<>();
+        for (Capacity capacity : actor.capacities()) {
+            capacity.posts().forEach(post -> addPost(tokens, post));
+            capacity.supervisedCells().forEach(cell -> tokens.add(supervision(cell)));
+        }
+        actor.memberCells().forEach(cell -> tokens.add(released(cell)));
+        return tokens;
+    }
+
     /** Whether someone with the first tokens may see what carries the second. */
     public static boolean meet(Set<String> ofActor, Set<String> ofObject) {
         return !Collections.disjoint(ofActor, ofObject);
     }
 
-    private void addPost(Set<String> tokens, Post post) {
+    private static void addPost(Set<String> tokens, Post post) {
         if (CellPosts.DRAFTING.contains(post.kind())) {
             tokens.add(drafting(post.unitId()));
         }
-        if (WardPosts.LEADING.contains(post.kind())) {
-            tokens.add(restricted(post.unitId()));
-            units.predecessors(post.unitId()).forEach(former -> tokens.add(restricted(former)));
+        addWard(tokens, post.kind(), post.unitId());
+    }
+
+    /** A post over a ward holds for the wards it was made of too. */
+    private void addFormer(Set<String> tokens, Post post) {
+        if (WardPosts.OVERSEEING.contains(post.kind())
+                || WardPosts.LEADING.contains(post.kind())
+                || post.kind() == PostKind.ARCHIVIST) {
+            units.predecessors(post.unitId()).forEach(former -> addWard(tokens, post.kind(), former));
         }
-        if (WardPosts.OVERSEEING.contains(post.kind())) {
-            tokens.add(sent(post.unitId()));
-            tokens.add(archive(post.unitId()));
-            units.predecessors(post.unitId()).forEach(former -> {
-                tokens.add(sent(former));
-                tokens.add(archive(former));
-            });
+    }
+
+    private static void addWard(Set<String> tokens, PostKind kind, UUID wardId) {
+        if (WardPosts.LEADING.contains(kind)) {
+            tokens.add(restricted(wardId));
         }
-        if (post.kind() == PostKind.ARCHIVIST) {
-            tokens.add(archive(post.unitId()));
-            units.predecessors(post.unitId()).forEach(former -> tokens.add(archive(former)));
+        if (WardPosts.OVERSEEING.contains(kind)) {
+            tokens.add(sent(wardId));
+            tokens.add(archive(wardId));
+        }
+        if (kind == PostKind.ARCHIVIST) {
+            tokens.add(archive(wardId));
         }
     }
 

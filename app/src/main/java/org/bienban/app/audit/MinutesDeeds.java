@@ -92,19 +92,23 @@ class MinutesDeeds {
 
     @EventListener
     void on(ChangesRequested requested) {
-        journal.add(Deed.of(AuditAction.CHANGES_REQUESTED, subjects.minutes(requested.minutesId()))
+        journal.add(Deed.of(
+                        AuditAction.CHANGES_REQUESTED,
+                        Subjects.sent(requested.minutesId(), requested.cellId(), requested.wardId()))
                 .with(Changed.to("version", requested.version()))
                 .by(requested.by())
-                .behalf(behalf.of(requested.minutesId(), MinutesDeed.CHANGES_REQUESTED))
+                .behalf(requested.onBehalfOf())
                 .at(requested.at()));
     }
 
     @EventListener
     void on(MinutesApproved approved) {
-        journal.add(Deed.of(AuditAction.MINUTES_APPROVED, subjects.minutes(approved.minutesId()))
+        journal.add(Deed.of(
+                        AuditAction.MINUTES_APPROVED,
+                        Subjects.sent(approved.minutesId(), approved.cellId(), approved.wardId()))
                 .with(Changed.to("version", approved.version()).and("number", approved.number()))
                 .by(approved.by())
-                .behalf(behalf.of(approved.minutesId(), MinutesDeed.APPROVED))
+                .behalf(approved.onBehalfOf())
                 .at(approved.at()));
     }
 

@@ -36,7 +36,12 @@ class ReviewDeeds {
 
     @EventListener
     void on(VerdictGiven given) {
-        journal.add(Deed.of(AuditAction.VERDICT_GIVEN, subjects.minutes(given.minutesId()))
+        journal.add(Deed.of(
+                        AuditAction.VERDICT_GIVEN,
+                        Subjects.sent(
+                                given.minutesId(),
+                                given.about().cellId(),
+                                given.about().wardId()))
                 .with(Changed.to("verdict", given.verdict())
                         .and("version", given.version())
                         .and("round", given.round())

@@ -47,9 +47,15 @@ class Subjects {
     /** Minutes belong to their ward from the day they are sent; before that they are the cell's own. */
     Subject minutes(UUID id) {
         return minutes.find(id)
-                .map(found ->
-                        new Subject("minutes", id, found.cellId(), found.version() == 0 ? null : found.wardId(), null))
+                .map(found -> found.version() == 0
+                        ? new Subject("minutes", id, found.cellId(), null, null)
+                        : sent(id, found.cellId(), found.wardId()))
                 .orElseGet(() -> new Subject("minutes", id, null, null, null));
+    }
+
+    /** Minutes known to have been sent. */
+    static Subject sent(UUID id, UUID cellId, UUID wardId) {
+        return new Subject("minutes", id, cellId, wardId, null);
     }
 
     Subject meeting(UUID id) {

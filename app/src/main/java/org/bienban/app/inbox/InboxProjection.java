@@ -3,12 +3,9 @@ package org.bienban.app.inbox;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
 import org.bienban.app.minutes.MinutesRegister;
-import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.TaskClosed;
 import org.bienban.workflows.TaskDueChanged;
@@ -29,23 +26,31 @@ class InboxProjection {
     private final JdbcClient jdbc;
     private final MinutesRegister minutes;
     private final InboxRows rows;
+    private final TaskOpening opening;
+    private final InboxKeys keys;
     private final TaskPolicy policy;
     private final Actors actors;
 
-    InboxProjection(JdbcClient jdbc, MinutesRegister minutes, InboxRows rows, TaskPolicy policy, Actors actors) {
+    InboxProjection(
+            JdbcClient jdbc,
+            MinutesRegister minutes,
+            InboxRows rows,
+            TaskOpening opening,
+            InboxKeys keys,
+            TaskPolicy policy,
+            Actors actors) {
         this.jdbc = jdbc;
         this.minutes = minutes;
         this.rows = rows;
+        this.opening = opening;
+        this.keys = keys;
         this.policy = policy;
         this.actors = actors;
     }
 
     @EventListener
     void on(TaskOpened opened) {
-        insertTask(opened, minutes.summary(opened.minutesId()));
-        opened.groups().forEach(group -> insertCandidate(opened.taskId(), group));
-        rememberForWhom(opened.taskId());
-        rewriteKeys(opened.taskId());
+        opening.write(opened, minutes.summary(opened.minutesId()));
     }
 
     @EventListener
@@ -73,14 +78,14 @@ class InboxProjection {
                 .param("at", reassigned.assignee() == null ? null : Timestamp.from(reassigned.at()))
                 .update();
         rememberForWhom(reassigned.taskId());
-        rewriteKeys(reassigned.taskId());
+        keys.rewrite(reassigned.taskId());
     }
 
     @EventListener
     void on(TaskWidened widened) {
         insertCandidate(widened.taskId(), new CandidateGroup(widened.group().id(), true));
         askAlso(widened.taskId(), AskedGroup.of(widened.group()));
-        rewriteKeys(widened.taskId());
+        keys.rewrite(widened.taskId());
     }
 
     @EventListener
@@ -89,40 +94,7 @@ class InboxProjection {
                 .param("task", changed.taskId())
                 .param("due", Timestamp.from(changed.due()))
                 .update();
-        rewriteKeys(changed.taskId());
-    }
-
-    private void insertTask(TaskOpened opened, MinutesSummary about) {
-        jdbc.sql("""
-                        insert into inbox_task (task_id, kind, ordinal, minutes_id, cell_id, cell_name, ward_id,
-                            meeting_kind, month, round, version, holder_id, taken_at, opened_at, due, author_id, words,
-                            asked)
-                        values (:task, :kind, :ordinal, :minutes, :cell, :cellName, :ward,
-                            :meetingKind, :month, :round, :version, :holder, :takenAt, :openedAt, :due, :author, :words,
-                            :asked)""")
-                .param("task", opened.taskId())
-                .param("kind", opened.kind().name())
-                .param("ordinal", opened.ordinal())
-                .param("asked", AskedGroup.of(opened.groups()).stored())
-                .param("minutes", opened.minutesId())
-                .param("cell", about.cellId())
-                .param("cellName", about.cellName())
-                .param("ward", about.wardId())
-                .param("meetingKind", Objects.requireNonNull(about.kind()).name())
-                .param("month", Objects.requireNonNull(about.month()).atDay(1))
-                .param("round", opened.round())
-                .param("version", about.version())
-                .param("holder", opened.assignee())
-                .param("takenAt", opened.assignee() == null ? null : Timestamp.from(opened.openedAt()))
-                .param("openedAt", Timestamp.from(opened.openedAt()))
-                .param("due", TaskQuery.moment(opened.due()))
-                .param(
-                        "author",
-                        minutes.latestVersion(opened.minutesId())
-                                .map(MinutesVersion::sentBy)
-                                .orElse(null))
-                .param("words", FoldedWords.fold(about.cellName()))
-                .update();
+        keys.rewrite(changed.taskId());
     }
 
     private void insertCandidate(UUID taskId, CandidateGroup group) {
@@ -139,12 +111,14 @@ class InboxProjection {
     private void rememberForWhom(UUID taskId) {
         rows.find(taskId).ifPresent(task -> {
             UUID holder = task.holderId();
-            UUID behalf = holder == null ? null : policy.behalf(actors.ofPerson(holder), task);
-            if (behalf != null) {
-                jdbc.sql("update inbox_task set holder_for = :behalf where task_id = :task")
-                        .param("behalf", behalf)
-                        .param("task", taskId)
-                        .update();
+            if (holder != null) {
+                actors.standingIn(holder)
+                        .map(actor -> policy.behalf(actor, task))
+                        .ifPresent(
+                                behalf -> jdbc.sql("update inbox_task set holder_for = :behalf where task_id = :task")
+                                        .param("behalf", behalf)
+                                        .param("task", taskId)
+                                        .update());
             }
         });
     }
@@ -158,7 +132,7 @@ class InboxProjection {
                         returning t.task_id""")
                 .query((row, number) -> row.getObject("task_id", UUID.class))
                 .list()
-                .forEach(this::rewriteKeys);
+                .forEach(keys::rewrite);
     }
 
     /** A group with fewer rights now has the turn too. */
@@ -174,30 +148,5 @@ class InboxProjection {
                     .param("stronger", stronger)
                     .update();
         }
-    }
-
-    private void rewriteKeys(UUID taskId) {
-        jdbc.sql("delete from inbox_key where task_id = :task")
-                .param("task", taskId)
-                .update();
-        jdbc.sql("""
-                        insert into inbox_key (group_id, turn, due, task_id)
-                        select c.group_id, c.turn, t.due, t.task_id
-                        from inbox_task t join inbox_candidate c using (task_id)
-                        where t.task_id = :task and t.holder_id is null
-                        union select 'person:' || holder_id, true, due, task_id
-                        from inbox_task where task_id = :task and holder_id is not null and holder_for is null
-                        union select 'held:' || holder_id || ':' || holder_for, true, due, task_id
-                        from inbox_task where task_id = :task and holder_for is not null
-                        union select 'behalf:' || holder_for, true, due, task_id
-                        from inbox_task where task_id = :task and holder_for is not null
-                        union select 'for:' || holder_id || ':' || unit_id, true, due, task_id
-                        from inbox_task cross join lateral (values (cell_id), (ward_id)) place(unit_id)
-                        where task_id = :task and holder_id is not null and holder_for is null
-                        union select place || coalesce(':' || split_part(c.group_id, ':', 1), ''), false, t.due, t.task_id
-                        from inbox_task t
-                        cross join lateral (values ('cell:' || cell_id), ('ward:' || ward_id)) places(place)
-                        left join inbox_candidate c on c.task_id = t.task_id and c.turn and t.holder_id is null
-                        where t.task_id = :task""").param("task", taskId).update();
     }
 }

@@ -49,9 +49,12 @@ class TaskPolicy {
     /** For whom the person would do the task, null for themselves. */
     @Nullable
     UUID behalf(Actor actor, InboxTask task) {
-        return task.kind().isCommittee()
-                ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
-                : actor.draftsFor(task.cellId());
+        return behalf(actor, task.kind(), task.cellId(), task.wardId(), task.authorId());
+    }
+
+    @Nullable
+    UUID behalf(Actor actor, TaskKind kind, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return kind.isCommittee() ? actor.inspectsFor(cellId, wardId, authorId) : actor.draftsFor(cellId);
     }
 
     /**

@@ -29,6 +29,25 @@ record Minutes(
         Set<String> audiences,
         long revision) {
 
+    /** As they were read. */
+    static Minutes of(MinutesSummary read) {
+        return new Minutes(
+                read.id(),
+                read.meetingId(),
+                read.cellId(),
+                read.cellName(),
+                read.wardId(),
+                read.kind(),
+                read.month(),
+                read.title(),
+                read.language(),
+                read.state(),
+                read.version(),
+                read.number(),
+                read.audiences(),
+                read.revision());
+    }
+
     /** Sent as the next version. */
     Minutes send() {
         require(state.isEditable());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.meeting.Meetings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,28 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class MinutesApproval {
 
     private final MinutesTable table;
+    private final SummaryList list;
     private final NumberSeries numbers;
     private final Meetings meetings;
-    private final MinutesHistory history;
-    private final VersionTable versions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MinutesApproval(
             MinutesTable table,
+            SummaryList list,
             NumberSeries numbers,
             Meetings meetings,
-            MinutesHistory history,
-            VersionTable versions,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.list = list;
         this.numbers = numbers;
         this.meetings = meetings;
-        this.history = history;
-        this.versions = versions;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,7 +53,8 @@ public class MinutesApproval {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String approve(UUID minutesId, Actor by) {
-        Minutes minutes = table.lock(minutesId);
+        MinutesSummary held = list.lock(minutesId).orElseThrow();
+        Minutes minutes = Minutes.of(held);
         Instant now = clock.instant();
         UUID meetingId = minutes.meetingId();
         LocalDate on = meetingId == null
@@ -68,32 +67,38 @@ public class MinutesApproval {
                 .param("at", Timestamp.from(now))
                 .param("id", minutesId)
                 .update();
-        table.save(minutes.approve(number), now);
-        remember(MinutesDeed.APPROVED, minutes, by, now, number);
-        events.publishEvent(
-                new MinutesApproved(minutesId, minutes.cellId(), minutes.version(), number, by.personId(), now));
+        UUID behalf = behalf(held, by);
+        table.save(minutes.approve(number), now, entry(MinutesDeed.APPROVED, held, by, behalf, now, number));
+        events.publishEvent(new MinutesApproved(
+                minutesId, held.cellId(), held.wardId(), held.version(), number, by.personId(), behalf, now));
         return number;
     }
 
     /**
      * Returns the minutes to the cell.
      *
+     * @param held the minutes as they were when they were {@link MinutesRegister#holdStill held still}
      * @param reason shown to the cell; may be empty where remarks say it
      * @throws org.bienban.app.refusal.ConflictException if the minutes are not with the committee
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requestChanges(UUID minutesId, String reason, Actor by) {
-        Minutes minutes = table.lock(minutesId);
+    public void requestChanges(MinutesSummary held, String reason, Actor by) {
         Instant now = clock.instant();
-        table.save(minutes.requestChanges(), now);
-        remember(MinutesDeed.CHANGES_REQUESTED, minutes, by, now, reason);
-        events.publishEvent(
-                new ChangesRequested(minutesId, minutes.cellId(), minutes.version(), reason, by.personId(), now));
+        UUID behalf = behalf(held, by);
+        table.save(
+                Minutes.of(held).requestChanges(),
+                now,
+                entry(MinutesDeed.CHANGES_REQUESTED, held, by, behalf, now, reason));
+        events.publishEvent(new ChangesRequested(
+                held.id(), held.cellId(), held.wardId(), held.version(), reason, by.personId(), behalf, now));
     }
 
-    private void remember(MinutesDeed deed, Minutes minutes, Actor by, Instant now, String note) {
-        UUID author = versions.sender(minutes.id()).orElse(null);
-        UUID behalf = by.inspectsFor(minutes.cellId(), minutes.wardId(), author);
-        history.add(minutes.id(), new MinutesHistory.Entry(deed, minutes.version(), by.personId(), behalf, now, note));
+    private static @Nullable UUID behalf(MinutesSummary held, Actor by) {
+        return by.inspectsFor(held.cellId(), held.wardId(), held.sentBy());
+    }
+
+    private static MinutesHistory.Entry entry(
+            MinutesDeed deed, MinutesSummary held, Actor by, @Nullable UUID behalf, Instant now, String note) {
+        return new MinutesHistory.Entry(deed, held.version(), by.personId(), behalf, now, note);
     }
 }

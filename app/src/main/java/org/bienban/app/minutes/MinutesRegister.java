@@ -109,8 +109,10 @@ public class MinutesRegister {
      * Keeps others from changing the minutes until the transaction ends. Whatever changes minutes together with their
      * review takes this first, so that sending, claiming, withdrawing and judging queue up instead of waiting for each
      * other in a circle.
+     *
+     * @return the minutes as they stand now, or {@link NotFoundException}
      */
-    public void holdStill(UUID id) {
-        table.lock(id);
+    public MinutesSummary holdStill(UUID id) {
+        return list.lock(id).orElseThrow(() -> new NotFoundException("minutes", id));
     }
 }

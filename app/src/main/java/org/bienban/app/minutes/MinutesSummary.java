@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param number for example {@code Số 47-BB/CB}, null until approved
  * @param title of archived minutes, otherwise empty
  * @param audiences who may read what was sent; see {@link org.bienban.app.access.Audiences}
+ * @param sentBy who sent the newest version, null if none was sent
+ * @param revision grows with every change of state
  */
 public record MinutesSummary(
         UUID id,
@@ -33,6 +35,8 @@ public record MinutesSummary(
         String language,
         String title,
         Set<String> audiences,
+        @Nullable UUID sentBy,
+        long revision,
         Instant changedAt) {
 
     /** Copies the audiences. */

@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,12 @@ import org.springframework.stereotype.Component;
 /** Rows of the table {@code minutes} as aggregates. */
 @Component
 class MinutesTable {
+
+    private static final String SAVE = """
+            update minutes set state = :state, version = :version, number = :number, language = :language,
+                   cell_name = :cellName, ward_id = :ward, audiences = :audiences, changed_at = :at,
+                   revision = revision + 1
+            where id = :id and revision = :revision""";
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -88,23 +96,40 @@ class MinutesTable {
 
     /** Writes the minutes with the audiences that follow from their state. */
     void save(Minutes minutes, Instant at) {
+        requireUnchanged(jdbc.sql(SAVE).params(columns(minutes, at)).update());
+    }
+
+    /** The same, with what happened to them. */
+    void save(Minutes minutes, Instant at, MinutesHistory.Entry entry) {
+        Map<String, Object> columns = columns(minutes, at);
+        columns.put("what", entry.deed().name());
+        columns.put("by", entry.by());
+        columns.put("behalf", entry.onBehalfOf());
+        columns.put("note", entry.note());
+        requireUnchanged(
+                jdbc.sql("with saved as (" + SAVE + """
+                         returning id)
+                        insert into minutes_event (minutes_id, what, version, by_person, on_behalf_of, at, note)
+                        select id, :what, :version, cast(:by as uuid), cast(:behalf as uuid), :at, :note from saved""").params(columns).update());
+    }
+
+    private Map<String, Object> columns(Minutes minutes, Instant at) {
         Set<String> tokens = audiences.ofMinutes(minutes.cellId(), minutes.wardId(), minutes.exposure());
-        int written = jdbc.sql("""
-                        update minutes set state = :state, version = :version, number = :number, language = :language,
-                               cell_name = :cellName, ward_id = :ward, audiences = :audiences, changed_at = :at,
-                               revision = revision + 1
-                        where id = :id and revision = :revision""")
-                .param("state", minutes.state().name())
-                .param("version", minutes.version())
-                .param("number", minutes.number())
-                .param("language", minutes.language())
-                .param("cellName", minutes.cellName())
-                .param("ward", minutes.wardId())
-                .param("audiences", tokens.toArray(String[]::new))
-                .param("at", Timestamp.from(at))
-                .param("id", minutes.id())
-                .param("revision", minutes.revision())
-                .update();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("state", minutes.state().name());
+        columns.put("version", minutes.version());
+        columns.put("number", minutes.number());
+        columns.put("language", minutes.language());
+        columns.put("cellName", minutes.cellName());
+        columns.put("ward", minutes.wardId());
+        columns.put("audiences", tokens.toArray(String[]::new));
+        columns.put("at", Timestamp.from(at));
+        columns.put("id", minutes.id());
+        columns.put("revision", minutes.revision());
+        return columns;
+    }
+
+    private static void requireUnchanged(int written) {
         if (written == 0) {
             throw new ConflictException(Refusal.of("minutes.refusal.changedMeanwhile"));
         }

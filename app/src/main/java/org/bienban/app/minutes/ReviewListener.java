@@ -86,11 +86,12 @@ class ReviewListener {
         Minutes minutes = table.lock(minutesId);
         if (minutes.state() == MinutesState.SENT) {
             table.save(minutes.beginReview(), at);
-            UUID behalf = actors.ofPerson(holder)
-                    .inspectsFor(
+            UUID behalf = actors.standingIn(holder)
+                    .map(actor -> actor.inspectsFor(
                             minutes.cellId(),
                             minutes.wardId(),
-                            versions.sender(minutesId).orElse(null));
+                            versions.sender(minutesId).orElse(null)))
+                    .orElse(null);
             history.add(
                     minutesId,
                     new MinutesHistory.Entry(MinutesDeed.REVIEW_BEGUN, minutes.version(), holder, behalf, at, ""));

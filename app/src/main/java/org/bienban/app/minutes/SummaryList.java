@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryList {
 
+    private static final String SELECT = """
+            select m.*, (select v.sent_by from minutes_version v
+                where v.minutes_id = m.id and v.number = m.version) as sent_by
+            from minutes m""";
     private static final String MONTH = "coalesce(month, date '0001-01-01')";
 
     private final JdbcClient jdbc;
@@ -24,15 +28,17 @@ class SummaryList {
     }
 
     Optional<MinutesSummary> find(UUID id) {
-        return jdbc.sql("select * from minutes where id = :id")
-                .param("id", id)
-                .query(SummaryList::summary)
-                .optional();
+        return one(SELECT + " where m.id = :id", id);
+    }
+
+    /** The same, with their row locked until the transaction ends. */
+    Optional<MinutesSummary> lock(UUID id) {
+        return one(SELECT + " where m.id = :id for update of m", id);
     }
 
     MinutesPage page(MinutesFilter filter, Set<String> tokens, String after, int limit) {
         ListKey key = ListKey.parse(after);
-        List<MinutesSummary> rows = jdbc.sql("select * from minutes where audiences && :tokens::text[]"
+        List<MinutesSummary> rows = jdbc.sql(SELECT + " where audiences && :tokens::text[]"
                         + (filter.cellIds().isEmpty() ? "" : " and cell_id = any(:cells::uuid[])")
                         + (filter.states().isEmpty() ? "" : " and state = any(:states::text[])")
                         + (filter.from() == null ? "" : " and month >= :from")
@@ -56,6 +62,10 @@ class SummaryList {
                         rows.subList(0, limit), ListKey.of(rows.get(limit - 1)).toString());
     }
 
+    private Optional<MinutesSummary> one(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(SummaryList::summary).optional();
+    }
+
     private static java.time.@Nullable LocalDate day(@Nullable YearMonth month) {
         return month == null ? null : month.atDay(1);
     }
@@ -76,6 +86,8 @@ class SummaryList {
                 minutes.language(),
                 minutes.title(),
                 minutes.audiences(),
+                row.getObject("sent_by", UUID.class),
+                minutes.revision(),
                 row.getTimestamp("changed_at").toInstant());
     }
 }

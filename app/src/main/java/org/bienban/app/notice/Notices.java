@@ -33,20 +33,18 @@ public class Notices {
 
     /** Tells people something; who has been told the same about the same subject before is not told again. */
     void tell(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
-        for (UUID person : people) {
-            jdbc.sql("""
-                            insert into notice (id, person_id, kind, arguments, link, subject_id, at)
-                            values (:id, :person, :kind, :arguments, :link, :subject, :at)
-                            on conflict (person_id, kind, subject_id) do nothing""")
-                    .param("id", UUID.randomUUID())
-                    .param("person", person)
-                    .param("kind", kind.name())
-                    .param("arguments", arguments.toArray(new String[0]))
-                    .param("link", link)
-                    .param("subject", subjectId)
-                    .param("at", Timestamp.from(Instant.now(clock)))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into notice (id, person_id, kind, arguments, link, subject_id, at)
+                        select gen_random_uuid(), person, :kind, :arguments, :link, :subject, :at
+                        from unnest(:people) person
+                        on conflict (person_id, kind, subject_id) do nothing""")
+                .param("people", people.toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .param("arguments", arguments.toArray(new String[0]))
+                .param("link", link)
+                .param("subject", subjectId)
+                .param("at", Timestamp.from(Instant.now(clock)))
+                .update();
     }
 
     /**

@@ -82,18 +82,20 @@ class ReviewTelling implements ReviewNotices {
     void on(VerdictGiven given) {
         boolean approved = given.verdict() == Verdict.APPROVED;
         tell(
-                cellSide(given.minutesId()),
+                cellSide(given.about()),
                 approved ? NoticeKind.APPROVED : NoticeKind.RETURNED,
                 subject(given.minutesId() + "/" + given.round()),
-                given.minutesId(),
+                given.about(),
                 "/minutes/" + given.minutesId() + (approved ? "" : "/remarks"));
     }
 
     /** Who sent the minutes and those who answer for the cell. */
-    private Set<UUID> cellSide(UUID minutesId) {
+    private Set<UUID> cellSide(MinutesSummary about) {
         Set<UUID> told = new LinkedHashSet<>();
-        minutes.latestVersion(minutesId).ifPresent(version -> told.add(version.sentBy()));
-        posts.at(minutes.summary(minutesId).cellId(), LocalDate.now(clock)).stream()
+        if (about.sentBy() != null) {
+            told.add(about.sentBy());
+        }
+        posts.at(about.cellId(), LocalDate.now(clock)).stream()
                 .filter(post -> ANSWERING.contains(post.kind()))
                 .map(Post::personId)
                 .forEach(told::add);
@@ -101,7 +103,10 @@ class ReviewTelling implements ReviewNotices {
     }
 
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, UUID minutesId, String link) {
-        MinutesSummary about = minutes.summary(minutesId);
+        tell(told, kind, subject, minutes.summary(minutesId), link);
+    }
+
+    private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, MinutesSummary about, String link) {
         YearMonth month = about.month();
         notices.tell(told, kind, subject, link, List.of(about.cellName(), month == null ? "" : MONTH.format(month)));
     }

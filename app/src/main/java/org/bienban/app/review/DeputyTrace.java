@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.minutes.MinutesVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +17,9 @@ import org.springframework.stereotype.Component;
 public class DeputyTrace {
 
     private final JdbcClient jdbc;
-    private final MinutesRegister minutes;
 
-    DeputyTrace(JdbcClient jdbc, MinutesRegister minutes) {
+    DeputyTrace(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.minutes = minutes;
     }
 
     /**
@@ -124,9 +120,7 @@ public class DeputyTrace {
         }
     }
 
-    private @Nullable UUID inspecting(Actor actor, MinutesSummary about) {
-        UUID author =
-                minutes.latestVersion(about.id()).map(MinutesVersion::sentBy).orElse(null);
-        return actor.inspectsFor(about.cellId(), about.wardId(), author);
+    private static @Nullable UUID inspecting(Actor actor, MinutesSummary about) {
+        return actor.inspectsFor(about.cellId(), about.wardId(), about.sentBy());
     }
 }

@@ -31,6 +31,10 @@ public record Hand(
      * their own of now.
      */
     public boolean weighs(Remark remark) {
+        return weighs(remark.weight());
+    }
+
+    boolean weighs(Weight remark) {
         return heads.contains(remark.head()) && (kind() != TaskKind.CHECK_FORM || remark.state() == RemarkState.DRAFT);
     }
 

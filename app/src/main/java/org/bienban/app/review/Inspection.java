@@ -3,6 +3,7 @@ package org.bienban.app.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.minutes.MinutesRegister;
@@ -55,17 +56,15 @@ public class Inspection {
      */
     public void save(Actor actor, UUID minutesId, UUID remarkId, int version, RemarkText written) {
         MinutesSummary about = access.require(actor, minutesId);
-        Round round = requireInHand(actor, about, version);
-        access.hand(actor, about)
-                .filter(hand -> !hand.heads().contains(written.head()))
-                .ifPresent(hand -> {
-                    throw new RefusedException(Refusal.at("head", "variation.refusal.headOfOtherPart"));
-                });
+        InHand inHand = requireInHand(actor, about, rounds.open(minutesId), version);
+        if (!inHand.hand().heads().contains(written.head())) {
+            throw new RefusedException(Refusal.at("head", "variation.refusal.headOfOtherPart"));
+        }
         String text = WrittenText.checked(written.text(), "text");
         List<Anchor> anchors = Selections.anchors(minutes.version(minutesId, version), written.selections());
         String wording = Selections.wording(written.wording(), anchors);
         RemarkText clean = new RemarkText(written.selections(), written.head(), written.severity(), text, wording);
-        if (!writing.saveDraft(remarkId, round, actor.personId(), clean, anchors, Instant.now(clock))) {
+        if (!writing.saveDraft(remarkId, inHand.round(), actor.personId(), clean, anchors, Instant.now(clock))) {
             throw new ConflictException(Refusal.of("review.conflict.published"));
         }
     }
@@ -85,25 +84,27 @@ public class Inspection {
      * instead.
      */
     public Round inHand(Actor actor, UUID minutesId, int version) {
-        return requireInHand(actor, access.require(actor, minutesId), version);
+        return requireInHand(actor, access.require(actor, minutesId), rounds.open(minutesId), version)
+                .round();
     }
 
-    Round requireInHand(Actor actor, MinutesSummary about, int version) {
+    /** A step of the inspection in somebody's hand, and the round it belongs to. */
+    record InHand(Round round, Hand hand) {}
+
+    InHand requireInHand(Actor actor, MinutesSummary about, Optional<Round> open, int version) {
         if (!access.inspects(actor, about)) {
             if (access.hasTask(actor, about.id())) {
                 throw new ConflictException(Refusal.of("review.conflict.assignmentEnded"));
             }
             throw new ForbiddenException("inspect minutes " + about.id());
         }
-        Round round = rounds.open(about.id())
-                .orElseThrow(() -> new ConflictException(Refusal.of("review.conflict.noInspection")));
+        Round round = open.orElseThrow(() -> new ConflictException(Refusal.of("review.conflict.noInspection")));
         if (version != round.version()) {
             throw stale(about.id(), version, round.version());
         }
-        if (!access.holdsInspection(actor, about)) {
-            throw new ConflictException(Refusal.of("review.conflict.notHolder"));
-        }
-        return round;
+        return access.hand(actor, about)
+                .map(hand -> new InHand(round, hand))
+                .orElseThrow(() -> new ConflictException(Refusal.of("review.conflict.notHolder")));
     }
 
     /** Says which version is the newest and where the two can be compared. */

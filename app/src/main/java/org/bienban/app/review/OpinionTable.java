@@ -27,14 +27,6 @@ class OpinionTable {
                 .list();
     }
 
-    boolean isGivenBy(UUID minutesId, UUID formKey) {
-        return jdbc.sql("select exists (select from review_opinion where minutes_id = :minutes and form_key = :key)")
-                .param("minutes", minutesId)
-                .param("key", formKey)
-                .query(Boolean.class)
-                .single();
-    }
-
     void add(UUID minutesId, StepOpinion opinion, UUID formKey) {
         jdbc.sql("""
                         insert into review_opinion (minutes_id, round, kind, ordinal, heads, person_id, on_behalf_of,

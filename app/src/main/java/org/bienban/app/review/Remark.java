@@ -60,11 +60,15 @@ public record Remark(
 
     /** Tells whether the remark stands in the way of approval: that the cell calls it fixed is not enough. */
     public boolean blocksApproval() {
-        return severity.blocksApproval() && state != RemarkState.ACCEPTED;
+        return weight().blocksApproval();
     }
 
     /** Tells whether it was published, asks for something and nobody has accepted the answer. */
     public boolean isUnsettled() {
-        return severity != Severity.PRAISE && (state == RemarkState.OPEN || state == RemarkState.FIXED);
+        return weight().isUnsettled();
+    }
+
+    Weight weight() {
+        return new Weight(head, severity, state, text);
     }
 }

@@ -55,6 +55,20 @@ class RemarkTable {
                 .list();
     }
 
+    /** What speaks for or against a verdict: of all remarks the reader may know, in the order they were written. */
+    List<Weight> weights(UUID minutesId, UUID readerId, boolean deciding) {
+        return jdbc.sql(SELECT + " and r.minutes_id = :minutes order by r.created_at, r.id")
+                .param("reader", readerId)
+                .param("deciding", deciding)
+                .param("minutes", minutesId)
+                .query((row, number) -> new Weight(
+                        RemarkHead.valueOf(row.getString("head")),
+                        Severity.valueOf(row.getString("severity")),
+                        state(row),
+                        row.getString("text")))
+                .list();
+    }
+
     Optional<Remark> find(UUID id, UUID readerId) {
         return jdbc.sql(SELECT + " and r.id = :id for update of r")
                 .param("reader", readerId)

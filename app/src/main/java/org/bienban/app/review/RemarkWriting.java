@@ -70,22 +70,6 @@ class RemarkWriting {
                 .update();
     }
 
-    /**
-     * Publishes the drafts of who gives the verdict and what others have handed in; what somebody left unfinished stays
-     * theirs.
-     */
-    int publish(Round round, UUID authorId, Instant at) {
-        return jdbc.sql("""
-                        update review_remark set published_at = :at
-                        where minutes_id = :minutes and round = :round
-                            and (author_id = :author or submitted_at is not null) and published_at is null""")
-                .param("minutes", round.minutesId())
-                .param("round", round.number())
-                .param("author", authorId)
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
     void addReply(UUID id, UUID remarkId, UUID authorId, String text, Instant at) {
         jdbc.sql("""
                         insert into review_reply (id, remark_id, author_id, text, at)

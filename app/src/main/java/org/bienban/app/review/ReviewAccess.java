@@ -14,14 +14,12 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ReviewRoute.Part;
 import org.bienban.workflows.TaskKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +59,12 @@ class ReviewAccess {
                         : new NotFoundException("review of minutes", minutesId));
     }
 
+    /** The same, held still until the transaction ends, so that nobody changes the minutes or their review meanwhile. */
+    MinutesSummary requireStill(Actor actor, UUID minutesId) {
+        MinutesSummary held = minutes.holdStill(minutesId);
+        return isVisible(actor, held) ? held : require(actor, minutesId);
+    }
+
     /** Whether the open inspection is in the person's hand, rightly or not. */
     boolean hasTask(Actor actor, UUID minutesId) {
         return inbox.inspectionHeldBy(actor.personId(), minutesId).isPresent();
@@ -90,7 +94,7 @@ class ReviewAccess {
      * the right though the task is still held, and nobody judges what they sent themselves.
      */
     Optional<Hand> hand(Actor actor, MinutesSummary about) {
-        if (!permissions.mayInspect(actor, about.cellId(), about.wardId(), authorOf(about.id()))) {
+        if (!permissions.mayInspect(actor, about.cellId(), about.wardId(), about.sentBy())) {
             return Optional.empty();
         }
         return inbox.inspectionHeldBy(actor.personId(), about.id()).map(this::hand);
@@ -114,15 +118,10 @@ class ReviewAccess {
     }
 
     private Optional<MinutesSummary> visible(Actor actor, UUID minutesId) {
-        return minutes.find(minutesId).filter(found -> found.version() > 0 && maySee(actor, found));
+        return minutes.find(minutesId).filter(found -> isVisible(actor, found));
     }
 
-    private @Nullable UUID authorOf(UUID minutesId) {
-        return minutes.latestVersion(minutesId).map(MinutesVersion::sentBy).orElse(null);
-    }
-
-    private boolean maySee(Actor actor, MinutesSummary about) {
-        return Audiences.meet(
-                audiences.ofActor(actor), audiences.ofMinutes(about.cellId(), about.wardId(), MinutesExposure.SENT));
+    private boolean isVisible(Actor actor, MinutesSummary about) {
+        return about.version() > 0 && audiences.admit(actor, about.cellId(), about.wardId(), MinutesExposure.SENT);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +28,27 @@ class RoundTable {
                 .list();
     }
 
-    /** Tells whether the form with this key has already closed a round of the minutes. */
-    boolean isClosedBy(UUID minutesId, UUID verdictKey) {
-        return jdbc.sql("select exists (select from review_round where minutes_id = :minutes and verdict_key = :key)")
+    /**
+     * What a form meets.
+     *
+     * @param open the round waiting for a verdict
+     * @param answered whether a form with the same key has already closed a round or passed one on
+     */
+    record Met(Optional<Round> open, boolean answered) {}
+
+    Met met(UUID minutesId, UUID formKey) {
+        record Line(Round round, boolean answered) {}
+        List<Line> lines = jdbc.sql("""
+                        select r.*, r.verdict_key = :key or exists (select from review_opinion o
+                            where o.minutes_id = r.minutes_id and o.form_key = :key) as answered
+                        from review_round r where r.minutes_id = :minutes""")
                 .param("minutes", minutesId)
-                .param("key", verdictKey)
-                .query(Boolean.class)
-                .single();
+                .param("key", formKey)
+                .query((row, number) -> new Line(round(row, number), row.getBoolean("answered")))
+                .list();
+        return new Met(
+                lines.stream().map(Line::round).filter(Round::isOpen).findFirst(),
+                lines.stream().anyMatch(Line::answered));
     }
 
     /**
@@ -54,11 +69,21 @@ class RoundTable {
         }
     }
 
-    void close(Round round, VerdictWish wish, UUID inspectorId, String reason, Instant at) {
-        jdbc.sql("""
-                        update review_round set verdict = :verdict, result = :result, inspector_id = :inspector,
-                            reason = :reason, verdict_key = :key, decided_at = :at
-                        where minutes_id = :minutes and number = :number""")
+    /**
+     * Closes the round and publishes the drafts of who gives the verdict and what others have handed in; what somebody
+     * left unfinished stays theirs.
+     *
+     * @return how many remarks were published
+     */
+    int close(Round round, VerdictWish wish, UUID inspectorId, String reason, Instant at) {
+        return jdbc.sql("""
+                        with closed as (
+                            update review_round set verdict = :verdict, result = :result, inspector_id = :inspector,
+                                reason = :reason, verdict_key = :key, decided_at = :at
+                            where minutes_id = :minutes and number = :number)
+                        update review_remark set published_at = :at
+                        where minutes_id = :minutes and round = :number
+                            and (author_id = :inspector or submitted_at is not null) and published_at is null""")
                 .param("minutes", round.minutesId())
                 .param("number", round.number())
                 .param("verdict", wish.verdict().name())

@@ -1,7 +1,6 @@
 package org.bienban.app.review;
 
 import org.bienban.app.access.Actor;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
@@ -17,14 +16,11 @@ import org.springframework.stereotype.Component;
 class ScoreWithVerdict implements InspectionHold {
 
     private final ReviewAccess access;
-    private final MinutesRegister minutes;
     private final SuperiorScoring scoring;
     private final ScoringSettings settings;
 
-    ScoreWithVerdict(
-            ReviewAccess access, MinutesRegister minutes, @Lazy SuperiorScoring scoring, ScoringSettings settings) {
+    ScoreWithVerdict(ReviewAccess access, @Lazy SuperiorScoring scoring, ScoringSettings settings) {
         this.access = access;
-        this.minutes = minutes;
         this.scoring = scoring;
         this.settings = settings;
     }
@@ -39,9 +35,7 @@ class ScoreWithVerdict implements InspectionHold {
     void publish(VerdictGiven given) {
         boolean scored = scoring.publish(given.minutesId(), given.version(), given.at());
         boolean approved = given.verdict() == Verdict.APPROVED;
-        if (approved
-                && !scored
-                && settings.requiresSuperior(minutes.summary(given.minutesId()).wardId())) {
+        if (approved && !scored && settings.requiresSuperior(given.about().wardId())) {
             throw new RefusedException(Refusal.at("verdict", "scoring.refusal.superiorMissing"));
         }
     }

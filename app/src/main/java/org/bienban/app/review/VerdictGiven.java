@@ -2,11 +2,13 @@ package org.bienban.app.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bienban.app.minutes.MinutesSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection ended. Raised inside the transaction of the verdict.
  *
+ * @param about the minutes as they were just before
  * @param round the round that ended, from 1
  * @param version the version inspected
  * @param inspectorId who gave the verdict
@@ -14,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param remarks how many remarks were published with it
  */
 public record VerdictGiven(
-        UUID minutesId,
+        MinutesSummary about,
         int round,
         int version,
         Verdict verdict,
         UUID inspectorId,
         @Nullable UUID onBehalfOf,
         int remarks,
-        Instant at) {}
+        Instant at) {
+
+    /** Returns the minutes inspected. */
+    public UUID minutesId() {
+        return about.id();
+    }
+}

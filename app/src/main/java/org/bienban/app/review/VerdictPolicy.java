@@ -18,11 +18,11 @@ final class VerdictPolicy {
      *
      * @param remarks every remark of the minutes the inspector knows, own drafts included
      */
-    static Optional<Refusal> against(VerdictWish wish, String reason, List<Remark> remarks) {
+    static Optional<Refusal> against(VerdictWish wish, String reason, List<Weight> remarks) {
         if (wish.result().verdict() != wish.verdict()) {
             return Optional.of(Refusal.at("result", "review.refusal.resultDisagrees"));
         }
-        List<Remark> blocking = remarks.stream().filter(Remark::blocksApproval).toList();
+        List<Weight> blocking = remarks.stream().filter(Weight::blocksApproval).toList();
         return switch (wish.verdict()) {
             case APPROVED ->
                 blocking.isEmpty()
@@ -37,18 +37,18 @@ final class VerdictPolicy {
     }
 
     /** Suggestions may stay open, but not by oversight: the person is asked once. */
-    private static Optional<Refusal> againstLeavingOpen(boolean anyway, List<Remark> remarks) {
-        long open = remarks.stream().filter(Remark::isUnsettled).count();
+    private static Optional<Refusal> againstLeavingOpen(boolean anyway, List<Weight> remarks) {
+        long open = remarks.stream().filter(Weight::isUnsettled).count();
         return anyway || open == 0
                 ? Optional.empty()
                 : Optional.of(Refusal.at("anyway", "versions.refusal.openThreads", open));
     }
 
-    private static String namesOf(List<Remark> remarks) {
+    private static String namesOf(List<Weight> remarks) {
         return remarks.stream().map(VerdictPolicy::nameOf).collect(Collectors.joining("; "));
     }
 
-    private static String nameOf(Remark remark) {
+    private static String nameOf(Weight remark) {
         String text = remark.text().lines().findFirst().orElse("");
         return "«" + (text.length() <= NAMED_BY ? text : text.substring(0, new Clusters(text).floor(NAMED_BY)) + "…")
                 + "»";

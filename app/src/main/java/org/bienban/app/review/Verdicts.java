@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.minutes.MinutesApproval;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.workflows.MinutesReviewProcess;
@@ -27,7 +26,6 @@ public class Verdicts {
     private final RemarkWriting writing;
     private final DeputyTrace trace;
     private final MinutesApproval approval;
-    private final MinutesRegister minutes;
     private final MinutesReviewProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +39,6 @@ public class Verdicts {
             RemarkWriting writing,
             DeputyTrace trace,
             MinutesApproval approval,
-            MinutesRegister minutes,
             MinutesReviewProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +50,6 @@ public class Verdicts {
         this.writing = writing;
         this.trace = trace;
         this.approval = approval;
-        this.minutes = minutes;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -71,13 +67,14 @@ public class Verdicts {
      */
     @Transactional
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
-        MinutesSummary about = access.require(actor, minutesId);
-        minutes.holdStill(minutesId);
-        if (rounds.isClosedBy(minutesId, wish.key()) || opinions.isGivenBy(minutesId, wish.key())) {
+        MinutesSummary about = access.requireStill(actor, minutesId);
+        RoundTable.Met met = rounds.met(minutesId, wish.key());
+        if (met.answered()) {
             return;
         }
-        Round round = inspection.requireInHand(actor, about, wish.version());
-        Hand hand = access.hand(actor, about).orElseThrow();
+        Inspection.InHand inHand = inspection.requireInHand(actor, about, met.open(), wish.version());
+        Round round = inHand.round();
+        Hand hand = inHand.hand();
         String reason = WrittenText.notTooLong(WrittenText.clean(wish.reason()), "reason");
         VerdictPolicy.against(wish, reason, concerning(actor, minutesId, hand)).ifPresent(refusal -> {
             throw new RefusedException(refusal);
@@ -88,8 +85,9 @@ public class Verdicts {
             passOn(step);
         } else if (wish.verdict() == Verdict.RETURNED) {
             close(step);
-            approval.requestChanges(minutesId, reason, actor);
-            process.returnForRevision(minutesId, actor.personId(), sender(minutesId));
+            approval.requestChanges(about, reason, actor);
+            // Who sent the minutes corrects them.
+            process.returnForRevision(minutesId, actor.personId(), about.sentBy());
         } else if (process.approve(minutesId, actor.personId())) {
             close(step);
             approval.approve(minutesId, actor);
@@ -102,8 +100,8 @@ public class Verdicts {
             Actor actor, MinutesSummary about, Round round, Hand hand, VerdictWish wish, String reason, Instant at) {}
 
     /** The remarks that speak for or against: whoever sees only a part of the minutes answers for that part. */
-    private List<Remark> concerning(Actor actor, UUID minutesId, Hand hand) {
-        return remarks.of(minutesId, actor.personId(), hand.readsWhatWasHandedIn()).stream()
+    private List<Weight> concerning(Actor actor, UUID minutesId, Hand hand) {
+        return remarks.weights(minutesId, actor.personId(), hand.readsWhatWasHandedIn()).stream()
                 .filter(hand::weighs)
                 .toList();
     }
@@ -134,15 +132,9 @@ public class Verdicts {
         Round round = step.round();
         UUID inspector = step.actor().personId();
         Verdict verdict = step.wish().verdict();
-        int published = writing.publish(round, inspector, step.at());
-        rounds.close(round, step.wish(), inspector, step.reason(), step.at());
+        int published = rounds.close(round, step.wish(), inspector, step.reason(), step.at());
         UUID behalf = trace.verdict(step.actor(), step.about(), round.number());
         events.publishEvent(new VerdictGiven(
-                round.minutesId(), round.number(), round.version(), verdict, inspector, behalf, published, step.at()));
-    }
-
-    /** Who sent the minutes corrects them. */
-    private UUID sender(UUID minutesId) {
-        return minutes.latestVersion(minutesId).orElseThrow().sentBy();
+                step.about(), round.number(), round.version(), verdict, inspector, behalf, published, step.at()));
     }
 }

@@ -1,12 +1,14 @@
 package org.bienban.app.rules;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,12 @@ public class WorkingCalendar {
     /** When a working day begins. */
     public static final LocalTime START_OF_DAY = LocalTime.of(8, 0);
 
+    /** Holidays of a year are decreed months before. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile @Nullable Known known;
 
     WorkingCalendar(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -62,7 +68,19 @@ public class WorkingCalendar {
         return start.isAfter(due) ? due : start;
     }
 
+    /** The days of the table, looked up again after a while: it is asked for many times in every process step. */
     WorkingDays days() {
+        Known found = known;
+        if (found == null || System.nanoTime() - found.until() > 0) {
+            found = new Known(read(), System.nanoTime() + KEPT.toNanos());
+            known = found;
+        }
+        return found.days();
+    }
+
+    private record Known(WorkingDays days, long until) {}
+
+    private WorkingDays read() {
         record DayException(LocalDate day, boolean works) {}
         List<DayException> exceptions = jdbc.sql("select day, works from working_day_exception")
                 .query((row, number) ->

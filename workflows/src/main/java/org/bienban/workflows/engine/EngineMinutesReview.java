@@ -3,6 +3,7 @@ package org.bienban.workflows.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bienban.workflows.MinutesReviewProcess;
@@ -12,12 +13,12 @@ import org.bienban.workflows.ReviewProgress;
 import org.bienban.workflows.ReviewRoute;
 import org.bienban.workflows.TaskChange;
 import org.bienban.workflows.TaskKind;
+import org.bienban.workflows.engine.LockedSteps.Step;
 import org.bienban.workflows.engine.ReviewModel.Variables;
 import org.bienban.workflows.engine.ReviewModel.Verdict;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The review of minutes on the engine. */
@@ -25,13 +26,14 @@ final class EngineMinutesReview implements MinutesReviewProcess {
 
     private final ProcessEngine engine;
     private final EngineTransaction transaction;
-    private final LockedTasks locked;
+    private final LockedSteps locked;
     private final ReviewHistory history;
 
-    EngineMinutesReview(ProcessEngine engine, EngineTransaction transaction, ReviewHistory history) {
+    EngineMinutesReview(
+            ProcessEngine engine, EngineTransaction transaction, LockedSteps locked, ReviewHistory history) {
         this.engine = engine;
         this.transaction = transaction;
-        this.locked = new LockedTasks(engine.getTaskService());
+        this.locked = locked;
         this.history = history;
     }
 
@@ -57,72 +59,71 @@ final class EngineMinutesReview implements MinutesReviewProcess {
     @Override
     public boolean approve(UUID minutesId, UUID personId) {
         return transaction.run("Approving " + minutesId, () -> {
-            Task task = held(minutesId, ReviewModel.DECIDING, personId);
+            Step task = held(minutesId, ReviewModel.DECIDING, personId);
             CaseFacts facts = new CaseFacts(
-                    engine.getTaskService().getVariables(task.getId(), List.of(Variables.LEVEL, Variables.LEVELS)));
+                    engine.getTaskService().getVariables(task.taskId(), List.of(Variables.LEVEL, Variables.LEVELS)));
             // A review begun before there were levels has none; the gateways of a newer version ask for both.
             engine.getTaskService()
                     .complete(
-                            task.getId(),
+                            task.taskId(),
                             Map.of(
                                     Variables.VERDICT, Verdict.APPROVED.name(),
                                     Variables.LEVEL, facts.level(),
                                     Variables.LEVELS, facts.levels()));
-            return !task.getTaskDefinitionKey().equals(ReviewModel.CHECK_FORM) && facts.level() == facts.levels();
+            return !task.element().equals(ReviewModel.CHECK_FORM) && facts.level() == facts.levels();
         });
     }
 
     @Override
     public void finishPart(UUID minutesId, int part, UUID personId) {
         transaction.run("Finishing part " + part + " of " + minutesId, () -> {
-            Task task = locked.byMinutes(minutesId, List.of(ReviewModel.INSPECT_PART)).stream()
+            Step task = locked.of(minutesId, List.of(ReviewModel.INSPECT_PART)).stream()
                     .filter(open -> TaskFacts.ordinal(
                                     TaskKind.INSPECT_PART,
-                                    engine.getTaskService().getVariables(open.getId()))
+                                    engine.getTaskService().getVariables(open.taskId()))
                             == part)
                     .findFirst()
                     .orElseThrow(() -> notWaiting(minutesId, ReviewModel.INSPECT_PART + " " + part));
             take(minutesId, task, personId);
-            engine.getTaskService().complete(task.getId());
+            engine.getTaskService().complete(task.taskId());
         });
     }
 
     @Override
     public void returnForRevision(UUID minutesId, UUID personId, @Nullable UUID reviserId) {
         transaction.run("Returning " + minutesId, () -> {
-            Task task = held(minutesId, ReviewModel.DECIDING, personId);
+            Step task = held(minutesId, ReviewModel.DECIDING, personId);
             Map<String, Object> facts = new HashMap<>();
             facts.put(Variables.VERDICT, Verdict.RETURNED.name());
-            facts.put(
-                    Variables.RETURNED_FROM,
-                    TaskFacts.kind(task.getTaskDefinitionKey()).name());
+            facts.put(Variables.RETURNED_FROM, TaskFacts.kind(task.element()).name());
             facts.put(Variables.REVISER, EngineValues.text(reviserId));
-            engine.getTaskService().complete(task.getId(), facts);
+            engine.getTaskService().complete(task.taskId(), facts);
         });
     }
 
     @Override
     public void resubmit(UUID minutesId, UUID personId, @Nullable UUID inspectorId) {
         transaction.run("Resubmitting " + minutesId, () -> {
-            Task task = held(minutesId, List.of(ReviewModel.REVISE), personId);
+            Step task = held(minutesId, List.of(ReviewModel.REVISE), personId);
             Map<String, Object> facts = new HashMap<>();
-            facts.put(Variables.ROUND, TaskFacts.round(engine.getTaskService().getVariables(task.getId())) + 1);
+            facts.put(Variables.ROUND, TaskFacts.round(engine.getTaskService().getVariables(task.taskId())) + 1);
             facts.put(Variables.INSPECTOR, EngineValues.text(inspectorId));
-            engine.getTaskService().complete(task.getId(), facts);
+            engine.getTaskService().complete(task.taskId(), facts);
         });
     }
 
     @Override
     public TaskChange withdraw(UUID minutesId, UUID personId) {
         return transaction.run("Withdrawing " + minutesId, () -> {
-            List<Task> open = locked.byMinutes(minutesId, ReviewModel.WITHDRAWABLE);
+            List<Step> open = locked.of(minutesId, ReviewModel.WITHDRAWABLE);
             if (open.isEmpty()) {
                 return new TaskChange.Refused(TaskChange.Reason.CLOSED, null);
             }
             return open.stream()
-                    .filter(task -> task.getAssignee() != null)
+                    .map(Step::assignee)
+                    .filter(Objects::nonNull)
                     .findFirst()
-                    .map(task -> begunBy(task.getAssignee()))
+                    .map(EngineMinutesReview::begunBy)
                     .orElseGet(() -> withdraw(open.getFirst(), personId));
         });
     }
@@ -145,8 +146,8 @@ final class EngineMinutesReview implements MinutesReviewProcess {
         return progressOf(minutesId).map(ReviewProgress::isEnded).orElse(false);
     }
 
-    private TaskChange withdraw(Task task, UUID personId) {
-        String instance = task.getProcessInstanceId();
+    private TaskChange withdraw(Step task, UUID personId) {
+        String instance = task.review();
         engine.getRuntimeService().setVariable(instance, Variables.WITHDRAWN_BY, personId.toString());
         Execution waiting = engine.getRuntimeService()
                 .createExecutionQuery()
@@ -162,20 +163,19 @@ final class EngineMinutesReview implements MinutesReviewProcess {
     }
 
     /** Returns the task, held by the person: who acts without having claimed does so now, so that history knows who. */
-    private Task held(UUID minutesId, List<String> elements, UUID personId) {
-        Task task = locked.byMinutes(minutesId, elements).stream()
+    private Step held(UUID minutesId, List<String> elements, UUID personId) {
+        Step task = locked.of(minutesId, elements).stream()
                 .findFirst()
                 .orElseThrow(() -> notWaiting(minutesId, String.join(", ", elements)));
         take(minutesId, task, personId);
         return task;
     }
 
-    private void take(UUID minutesId, Task task, UUID personId) {
-        if (task.getAssignee() == null) {
-            engine.getTaskService().setAssignee(task.getId(), personId.toString());
-        } else if (!task.getAssignee().equals(personId.toString())) {
-            throw new ProcessConflictException(
-                    "The task on minutes " + minutesId + " is held by " + task.getAssignee());
+    private void take(UUID minutesId, Step task, UUID personId) {
+        if (task.assignee() == null) {
+            engine.getTaskService().setAssignee(task.taskId(), personId.toString());
+        } else if (!personId.toString().equals(task.assignee())) {
+            throw new ProcessConflictException("The task on minutes " + minutesId + " is held by " + task.assignee());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.bienban.workflows.engine;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -16,12 +14,6 @@ final class LockedTasks {
 
     private static final String BY_ID = "select * from ACT_RU_TASK where ID_ = #{id} for update";
 
-    private static final String BY_MINUTES = """
-            select t.* from ACT_RU_TASK t
-            join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-            where e.BUSINESS_KEY_ = #{minutes} order by t.ID_
-            for update of t""";
-
     private final TaskService tasks;
 
     LockedTasks(TaskService tasks) {
@@ -33,12 +25,5 @@ final class LockedTasks {
                 .sql(BY_ID)
                 .parameter("id", taskId.toString())
                 .singleResult());
-    }
-
-    /** The tasks of the minutes that are steps of these kinds. */
-    List<Task> byMinutes(UUID minutesId, Collection<String> elements) {
-        return tasks.createNativeTaskQuery().sql(BY_MINUTES).parameter("minutes", minutesId.toString()).list().stream()
-                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.bienban.workflows.TaskReassigned;
 import org.bienban.workflows.engine.ReviewModel.Variables;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Translates what the engine does to a task into our events, in the engine's own transaction. */
@@ -23,11 +24,20 @@ final class TaskEventsListener implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> events.publishEvent(opened(task));
-            case EVENTNAME_ASSIGNMENT -> events.publishEvent(reassigned(task));
+            case EVENTNAME_ASSIGNMENT -> {
+                if (!isNew(task)) {
+                    events.publishEvent(reassigned(task));
+                }
+            }
             case EVENTNAME_COMPLETE -> events.publishEvent(closed(task, TaskClosed.Reason.COMPLETED));
             case EVENTNAME_DELETE -> events.publishEvent(closed(task, reasonOfDeletion(task)));
             default -> throw new IllegalStateException("Not listening to " + task.getEventName());
         }
+    }
+
+    /** The engine tells of an assignee it creates a task with twice; {@link TaskOpened} has named them already. */
+    private static boolean isNew(DelegateTask task) {
+        return ((TaskEntity) task).getRevision() == 0;
     }
 
     private static TaskOpened opened(DelegateTask task) {

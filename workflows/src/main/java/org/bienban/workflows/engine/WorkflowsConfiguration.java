@@ -89,8 +89,9 @@ public class WorkflowsConfiguration {
     }
 
     @Bean
-    MinutesReviewProcess minutesReviewProcess(ProcessEngine engine, EngineTransaction transaction) {
-        return new EngineMinutesReview(engine, transaction, new ReviewHistory(engine));
+    MinutesReviewProcess minutesReviewProcess(
+            ProcessEngine engine, EngineTransaction transaction, JdbcOperations database) {
+        return new EngineMinutesReview(engine, transaction, new LockedSteps(database), new ReviewHistory(engine));
     }
 
     @Bean

@@ -38,6 +38,9 @@ class SheetPublishing {
 
     @EventListener
     void on(VerdictGiven verdict) {
+        if (!sheets.isAnyBegun(verdict.minutesId())) {
+            return;
+        }
         Checklist draft = reading.draft(
                 minutes.version(verdict.minutesId(), verdict.version()),
                 verdict.round(),

@@ -24,6 +24,14 @@ class SheetTable {
         this.jdbc = jdbc;
     }
 
+    /** Whether anybody has begun a sheet of the minutes: without one no verdict publishes or takes over anything. */
+    boolean isAnyBegun(UUID minutesId) {
+        return jdbc.sql("select exists (select from review_sheet where minutes_id = :minutes)")
+                .param("minutes", minutesId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The author's own sheet of a round, empty if they have not begun. */
     Sheet draft(UUID minutesId, int round, UUID authorId) {
         return jdbc.sql("""

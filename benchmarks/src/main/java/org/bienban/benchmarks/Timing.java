@@ -35,7 +35,15 @@ final class Timing {
     }
 
     /** Times in nanoseconds, shortest first. */
-    record Taken(long[] clock, long[] processor) {
+    static final class Taken {
+
+        private final long[] clock;
+        private final long[] processor;
+
+        private Taken(long[] clock, long[] processor) {
+            this.clock = clock;
+            this.processor = processor;
+        }
 
         /** The time so many of a hundred stayed within, in milliseconds. */
         double percentile(int of) {

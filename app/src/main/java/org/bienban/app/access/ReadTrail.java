@@ -3,6 +3,7 @@ package org.bienban.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,10 +95,12 @@ class ReadTrail implements HandlerInterceptor {
                 query != null && !query.isBlank());
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, String> variables(HttpServletRequest request) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> map ? (Map<String, String>) map : Map.of();
+        Map<String, String> variables = new HashMap<>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {
+            found.forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return variables;
     }
 
     private static @Nullable Integer version(HttpServletRequest request) {

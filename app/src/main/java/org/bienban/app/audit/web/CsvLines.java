@@ -3,10 +3,8 @@ package org.bienban.app.audit.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
@@ -14,19 +12,15 @@ import org.bienban.app.audit.AuditQuestion;
 import org.bienban.app.audit.AuditReading;
 import org.bienban.app.audit.ChainCheck;
 import org.bienban.app.audit.EntryView;
+import org.bienban.templates.csv.CsvLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Lines of comma-separated values (RFC 4180, with the mark by which spreadsheets know UTF-8). A cell that a spreadsheet
- * would take for a formula gets an apostrophe in front: names and titles were typed by people.
- */
+/** The audit trail as lines of a table for spreadsheets. */
 @Component
 class CsvLines {
 
-    private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final List<String> COLUMNS = List.of(
             "position",
             "at",
@@ -52,7 +46,7 @@ class CsvLines {
 
     /** Who made it when, with what filter, how the chain stood, and the names of the columns. */
     String head(Actor actor, AuditQuestion question, AuditReading.CheckReport report, Locale locale) {
-        StringBuilder head = new StringBuilder("\uFEFF");
+        StringBuilder head = new StringBuilder(CsvLine.MARK);
         line(head, text("audit.title", locale), exact(clock.instant()), actor.displayName());
         filter(head, "person", question.person(), locale);
         filter(head, "kind", question.kind(), locale);
@@ -112,25 +106,7 @@ class CsvLines {
     }
 
     private static void line(StringBuilder to, @Nullable String... cells) {
-        to.append(Arrays.stream(cells)
-                        .map(cell -> cell(Objects.requireNonNullElse(cell, "")))
-                        .collect(Collectors.joining(",")))
-                .append(END);
-    }
-
-    static String cell(String value) {
-        String safe = looksLikeFormula(value) ? "'" + value : value;
-        return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r' || c == ';')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
-    }
-
-    /** Spreadsheets pass over white space in front. */
-    private static boolean looksLikeFormula(String value) {
-        String seen = value.stripLeading();
-        return value.startsWith("\t")
-                || value.startsWith("\r")
-                || (!seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0);
+        to.append(CsvLine.of(cells));
     }
 
     private String exact(Instant at) {

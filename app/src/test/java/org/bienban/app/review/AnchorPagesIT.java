@@ -21,16 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
-import org.bienban.app.inbox.Inbox;
-import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.minutes.Draft;
-import org.bienban.app.minutes.DraftChange;
-import org.bienban.app.minutes.MinutesContent;
-import org.bienban.app.minutes.MinutesDrafting;
-import org.bienban.app.minutes.MinutesJson;
 import org.bienban.app.minutes.MinutesSending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Anchored remarks as browsers and programs get them. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class AnchorPagesIT {
 
     private static final String CONCLUSION = "item:land.conclusion";
@@ -58,22 +52,13 @@ class AnchorPagesIT {
     private MinutesFixture minutes;
 
     @Autowired
-    private MinutesDrafting drafting;
+    private ReviewFixture review;
 
     @Autowired
     private MinutesSending sending;
 
     @Autowired
-    private Inbox inbox;
-
-    @Autowired
-    private TaskClaims claims;
-
-    @Autowired
     private Inspection inspection;
-
-    @Autowired
-    private Verdicts verdicts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -373,23 +358,20 @@ class AnchorPagesIT {
     }
 
     private void claim() {
-        claims.claim(supervisor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        review.claim(supervisor, minutesId);
     }
 
     private UUID remark(String block, String words, String wording) {
-        UUID id = UUID.randomUUID();
         Selection selection = new Selection(block, new SelectedText(null, null, words));
-        inspection.save(
+        return review.remark(
                 supervisor,
                 minutesId,
-                id,
                 1,
                 new RemarkText(List.of(selection), RemarkHead.CONTENT, Severity.SUGGESTION, "Xem lại", wording));
-        return id;
     }
 
     private void verdict(int version) {
-        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), version, Verdict.RETURNED, "Cần sửa"));
+        review.give(supervisor, minutesId, version, Verdict.RETURNED, "Cần sửa");
     }
 
     private void newVersion(String... words) {
@@ -398,15 +380,8 @@ class AnchorPagesIT {
         sending.send(minutesId, null, secretary);
     }
 
-    /** Changes words of the draft: one, its replacement, the next, its replacement. */
     private void rewrite(String... words) {
-        Draft draft = drafting.draft(minutesId, secretary);
-        String json = MinutesJson.write(draft.content());
-        for (int pair = 0; pair < words.length; pair += 2) {
-            json = json.replace(words[pair], words[pair + 1]);
-        }
-        MinutesContent content = MinutesJson.read(json, MinutesContent.class);
-        drafting.save(minutesId, DraftChange.whole(draft.revision(), content), secretary);
+        review.rewrite(secretary, minutesId, words);
     }
 
     private String page(String address, UUID person) throws Exception {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
-import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remarks through new versions, and words suggested for them, with the real engine and database. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class AnchorsIT {
 
     private static final String CONCLUSION = "item:land.conclusion";
@@ -45,22 +45,19 @@ class AnchorsIT {
     private MinutesFixture minutes;
 
     @Autowired
+    private ReviewFixture review;
+
+    @Autowired
     private MinutesDrafting drafting;
 
     @Autowired
     private MinutesSending sending;
 
     @Autowired
-    private Inbox inbox;
-
-    @Autowired
     private TaskClaims claims;
 
     @Autowired
     private Inspection inspection;
-
-    @Autowired
-    private Verdicts verdicts;
 
     @Autowired
     private Reviews reviews;
@@ -156,7 +153,7 @@ class AnchorsIT {
     @Test
     void carriesPendingRemarksOverWhenTheMinutesAreTakenBackAndSentAgain() {
         UUID pending = remark(CONCLUSION, PASSAGE);
-        claims.release(supervisor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        claims.release(supervisor, review.openTask(minutesId));
         sending.withdraw(minutesId, secretary);
         rewrite("trước ngày 12.", "trước ngày 15.");
         sending.send(minutesId, null, secretary);
@@ -303,7 +300,7 @@ class AnchorsIT {
         Draft open = draft();
         wordings.apply(secretary, minutesId, remark);
 
-        MinutesContent typed = replaced(open.content(), "Nhà văn hóa tổ dân phố", "Hội trường");
+        MinutesContent typed = ReviewFixture.replaced(open.content(), "Nhà văn hóa tổ dân phố", "Hội trường");
         Actor taker = minutes.actor(ward.first().minuteTaker());
         assertThat(drafting.save(
                                 minutesId,
@@ -332,7 +329,7 @@ class AnchorsIT {
     }
 
     private void claim() {
-        claims.claim(supervisor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        review.claim(supervisor, minutesId);
     }
 
     private void giveBack() {
@@ -340,23 +337,19 @@ class AnchorsIT {
     }
 
     private void give(int version) {
-        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), version, Verdict.RETURNED, "Cần sửa"));
+        review.give(supervisor, minutesId, version, Verdict.RETURNED, "Cần sửa");
     }
 
     private UUID remark(String block, String words) {
-        UUID id = UUID.randomUUID();
-        inspection.save(supervisor, minutesId, id, 1, about(selection(block, words)));
-        return id;
+        return review.remark(supervisor, minutesId, 1, about(selection(block, words)));
     }
 
     private UUID suggest(String block, String words, String wording) {
-        UUID id = UUID.randomUUID();
-        inspection.save(supervisor, minutesId, id, 1, suggesting(block, words, wording));
-        return id;
+        return review.remark(supervisor, minutesId, 1, suggesting(block, words, wording));
     }
 
     private void save(RemarkText text) {
-        inspection.save(supervisor, minutesId, UUID.randomUUID(), 1, text);
+        review.remark(supervisor, minutesId, 1, text);
     }
 
     private static RemarkText about(Selection... selections) {
@@ -376,22 +369,8 @@ class AnchorsIT {
         return new Selection(block, new SelectedText(start, end, words));
     }
 
-    /** Changes words of the draft: one, its replacement, the next, its replacement. */
     private void rewrite(String... words) {
-        Draft draft = draft();
-        MinutesContent content = draft.content();
-        for (int pair = 0; pair < words.length; pair += 2) {
-            content = replaced(content, words[pair], words[pair + 1]);
-        }
-        assertThat(drafting.save(minutesId, DraftChange.whole(draft.revision(), content), secretary)
-                        .isClean())
-                .isTrue();
-    }
-
-    private static MinutesContent replaced(MinutesContent content, String was, String now) {
-        String json = MinutesJson.write(content);
-        assertThat(json).contains(was);
-        return MinutesJson.read(json.replace(was, now), MinutesContent.class);
+        review.rewrite(secretary, minutesId, words);
     }
 
     private Draft draft() {

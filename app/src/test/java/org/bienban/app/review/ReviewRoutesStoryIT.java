@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
 
 /** Each way a committee may let minutes go through a review, told through the services with the real engine. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class ReviewRoutesStoryIT {
 
     private static final String BLOCK = "item:land.conclusion";
@@ -48,6 +49,9 @@ class ReviewRoutesStoryIT {
 
     @Autowired
     private MinutesFixture minutes;
+
+    @Autowired
+    private ReviewFixture review;
 
     @Autowired
     private MinutesSending sending;
@@ -66,9 +70,6 @@ class ReviewRoutesStoryIT {
 
     @Autowired
     private TaskClaims claims;
-
-    @Autowired
-    private Inspection inspection;
 
     @Autowired
     private Verdicts verdicts;
@@ -257,7 +258,7 @@ class ReviewRoutesStoryIT {
         assertThat(inbox.openTaskOf(minutesId).orElseThrow().kind()).isEqualTo(TaskKind.VALIDATE);
         UUID next = minutes.sent(ward.second());
         Actor other = minutes.actor(ward.second().supervisor());
-        claims.claim(other, inbox.openTaskOf(next).orElseThrow().taskId());
+        review.claim(other, next);
         verdicts.give(other, next, wish(1, Verdict.APPROVED, ""));
         assertThat(register.summary(next).state()).isEqualTo(MinutesState.APPROVED);
     }
@@ -279,7 +280,7 @@ class ReviewRoutesStoryIT {
     }
 
     private void claim(Actor actor) {
-        claims.claim(actor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        review.claim(actor, minutesId);
     }
 
     private void claim(Actor actor, int part) {
@@ -287,14 +288,8 @@ class ReviewRoutesStoryIT {
     }
 
     private UUID remark(Actor actor, int version, RemarkHead head, Severity severity) {
-        UUID id = UUID.randomUUID();
-        inspection.save(
-                actor,
-                minutesId,
-                id,
-                version,
-                new RemarkText(BLOCK, SelectedText.NOTHING, head, severity, "Cần xem lại"));
-        return id;
+        RemarkText text = new RemarkText(BLOCK, SelectedText.NOTHING, head, severity, "Cần xem lại");
+        return review.remark(actor, minutesId, version, text);
     }
 
     private void give(Actor actor, int version, Verdict verdict, String reason) {

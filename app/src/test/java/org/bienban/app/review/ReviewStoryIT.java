@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The review through its services with the real engine. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class ReviewStoryIT {
 
     private static final String BLOCK = "item:land.conclusion";
@@ -40,6 +41,9 @@ class ReviewStoryIT {
 
     @Autowired
     private MinutesFixture minutes;
+
+    @Autowired
+    private ReviewFixture review;
 
     @Autowired
     private MinutesSending sending;
@@ -144,9 +148,9 @@ class ReviewStoryIT {
     void keepsDraftsOfTheFormerHolderPrivateAfterAHandOver() {
         claim(supervisor);
         UUID draft = remark(Severity.SUGGESTION, "", "Xem lại");
-        claims.handOver(supervisor, inbox.openTaskOf(minutesId).orElseThrow().taskId(), office.personId(), "");
+        claims.handOver(supervisor, review.openTask(minutesId), office.personId(), "");
 
-        verdicts.give(office, minutesId, wish(1, Verdict.RETURNED, "Bổ sung"));
+        review.give(office, minutesId, 1, Verdict.RETURNED, "Bổ sung");
 
         assertThat(seenBy(secretary)).isEmpty();
         assertThat(seenBy(supervisor)).containsExactly(draft);
@@ -272,8 +276,7 @@ class ReviewStoryIT {
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         conflict -> assertThat(conflict.reason().code()).isEqualTo("review.conflict.newVersion"));
-        assertThatThrownBy(() ->
-                        inspection.save(supervisor, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
+        assertThatThrownBy(() -> review.remark(supervisor, minutesId, 1, text(Severity.PRAISE, "", "Tốt")))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -303,12 +306,11 @@ class ReviewStoryIT {
         assertThatThrownBy(() -> remark(Severity.PRAISE, "", "Tốt")).isInstanceOf(ConflictException.class);
         claim(supervisor);
 
-        assertThatThrownBy(() ->
-                        inspection.save(office, minutesId, UUID.randomUUID(), 1, text(Severity.PRAISE, "", "Tốt")))
+        assertThatThrownBy(() -> review.remark(office, minutesId, 1, text(Severity.PRAISE, "", "Tốt")))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> verdicts.give(office, minutesId, wish(1, Verdict.APPROVED, "")))
+        assertThatThrownBy(() -> review.give(office, minutesId, 1, Verdict.APPROVED, ""))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> verdicts.give(secretary, minutesId, wish(1, Verdict.APPROVED, "")))
+        assertThatThrownBy(() -> review.give(secretary, minutesId, 1, Verdict.APPROVED, ""))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -329,7 +331,7 @@ class ReviewStoryIT {
             assertThatThrownBy(() -> reviews.of(actor, minutesId, null)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> answers.reply(actor, published, UUID.randomUUID(), "?"))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> verdicts.give(actor, minutesId, wish(1, Verdict.RETURNED, "?")))
+            assertThatThrownBy(() -> review.give(actor, minutesId, 1, Verdict.RETURNED, "?"))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -347,13 +349,11 @@ class ReviewStoryIT {
     }
 
     private void claim(Actor actor) {
-        claims.claim(actor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        review.claim(actor, minutesId);
     }
 
     private UUID remark(Severity severity, String passage, String text) {
-        UUID id = UUID.randomUUID();
-        inspection.save(supervisor, minutesId, id, 1, text(severity, passage, text));
-        return id;
+        return review.remark(supervisor, minutesId, 1, text(severity, passage, text));
     }
 
     private static RemarkText text(Severity severity, String passage, String text) {
@@ -361,7 +361,7 @@ class ReviewStoryIT {
     }
 
     private void give(int version, Verdict verdict, String reason) {
-        verdicts.give(supervisor, minutesId, wish(version, verdict, reason));
+        review.give(supervisor, minutesId, version, verdict, reason);
     }
 
     private static VerdictWish wish(int version, Verdict verdict, String reason) {

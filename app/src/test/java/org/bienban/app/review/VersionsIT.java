@@ -16,16 +16,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.comparison.RowChange;
-import org.bienban.app.inbox.Inbox;
-import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.minutes.Draft;
-import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesContent;
-import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
@@ -37,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A second version: what changed, what of it was read, and how a returning inspector meets it. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class VersionsIT {
 
     private static final String NARRATIVE = "item:land.narrative";
@@ -50,22 +46,10 @@ class VersionsIT {
     private MinutesFixture minutes;
 
     @Autowired
-    private MinutesDrafting drafting;
+    private ReviewFixture review;
 
     @Autowired
     private MinutesSending sending;
-
-    @Autowired
-    private Inbox inbox;
-
-    @Autowired
-    private TaskClaims claims;
-
-    @Autowired
-    private Inspection inspection;
-
-    @Autowired
-    private Verdicts verdicts;
 
     @Autowired
     private Answers answers;
@@ -94,18 +78,16 @@ class VersionsIT {
         minutesId = minutes.sent(ward.first());
         supervisor = minutes.actor(ward.first().supervisor());
         secretary = minutes.actor(ward.first().secretary());
-        remark = UUID.randomUUID();
         claim(supervisor);
         SelectedText passage = new SelectedText(null, null, "hồ sơ của 14 hộ");
-        inspection.save(
+        remark = review.remark(
                 supervisor,
                 minutesId,
-                remark,
                 1,
                 new RemarkText(NARRATIVE, passage, RemarkHead.CONTENT, Severity.MUST_FIX, "Ghi rõ tổ nào"));
         readings.tick(supervisor, minutesId, 1, NARRATIVE, true);
         readings.tick(supervisor, minutesId, 1, CLOSING, true);
-        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), 1, Verdict.RETURNED, "Ghi rõ tổ nào"));
+        review.give(supervisor, minutesId, 1, Verdict.RETURNED, "Ghi rõ tổ nào");
     }
 
     @Test
@@ -240,7 +222,7 @@ class VersionsIT {
         correct();
         claim(supervisor);
         answers.accept(supervisor, remark);
-        verdicts.give(supervisor, minutesId, new VerdictWish(UUID.randomUUID(), 2, Verdict.APPROVED, ""));
+        review.give(supervisor, minutesId, 2, Verdict.APPROVED, "");
 
         UUID member = ward.first().member();
         mvc.perform(get("/minutes/{id}", minutesId).with(SignedIn.as(member)))
@@ -280,7 +262,7 @@ class VersionsIT {
     }
 
     private void claim(Actor actor) {
-        claims.claim(actor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
+        review.claim(actor, minutesId);
     }
 
     private void correct() {
@@ -288,8 +270,7 @@ class VersionsIT {
     }
 
     private void correct(UnaryOperator<MinutesContent> correction) {
-        Draft draft = drafting.draft(minutesId, secretary);
-        drafting.save(minutesId, DraftChange.whole(draft.revision(), correction.apply(draft.content())), secretary);
+        review.rewrite(secretary, minutesId, correction);
         sending.send(minutesId, null, secretary);
     }
 }

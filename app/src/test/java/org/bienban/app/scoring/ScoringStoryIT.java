@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
-import org.bienban.app.inbox.Inbox;
-import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.minutes.SelfScores;
@@ -35,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting scored by the cell, then by the inspector, from the draft to the verdict. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class ScoringStoryIT {
 
     private static final LocalDate JUNE_2026 = LocalDate.of(2026, 6, 5);
@@ -48,16 +47,16 @@ class ScoringStoryIT {
     private MinutesFixture minutes;
 
     @Autowired
+    private ReviewFixture review;
+
+    @Autowired
+    private ScoreFixture scores;
+
+    @Autowired
     private MinutesDrafting drafting;
 
     @Autowired
     private MinutesSending sending;
-
-    @Autowired
-    private Inbox inbox;
-
-    @Autowired
-    private TaskClaims claims;
 
     @Autowired
     private Verdicts verdicts;
@@ -200,7 +199,7 @@ class ScoringStoryIT {
 
     @Test
     void theSuperiorsScoreIsKnownToTheCellWithTheVerdictNotBefore() {
-        UUID id = scoredAndSent(ward.first());
+        UUID id = scores.sent(ward.first(), JUNE_2026);
         claim(id);
         superior.save(supervisor, id, 1, deduction("Biên bản ghi thiếu ý kiến thảo luận."));
 
@@ -208,7 +207,7 @@ class ScoringStoryIT {
         assertThat(sheets.of(secretary, id).superior()).isNull();
         assertThat(sheets.of(minutes.actor(ward.office()), id).superior()).isNull();
 
-        verdicts.give(supervisor, id, new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, ""));
+        review.give(supervisor, id, 1, Verdict.APPROVED, "");
 
         ColumnView published = sheets.of(secretary, id).superior();
         assertThat(published.reason("criticism")).startsWith("Biên bản ghi thiếu");
@@ -218,7 +217,7 @@ class ScoringStoryIT {
 
     @Test
     void aDeductionNeedsAReason() {
-        UUID id = scoredAndSent(ward.first());
+        UUID id = scores.sent(ward.first(), JUNE_2026);
         claim(id);
 
         assertThatThrownBy(() -> superior.save(supervisor, id, 1, deduction("")))
@@ -235,7 +234,7 @@ class ScoringStoryIT {
 
     @Test
     void onlyWhoHoldsTheInspectionScoresForTheCommittee() {
-        UUID id = scoredAndSent(ward.first());
+        UUID id = scores.sent(ward.first(), JUNE_2026);
 
         assertThatThrownBy(() -> superior.save(supervisor, id, 1, SheetWish.asProposed(Map.of())))
                 .as("not claimed yet")
@@ -260,9 +259,9 @@ class ScoringStoryIT {
 
     @Test
     void approvalWithoutAScoreIsPossibleUnlessTheCommitteeWantsOne() {
-        UUID free = scoredAndSent(ward.first());
+        UUID free = scores.sent(ward.first(), JUNE_2026);
         claim(free);
-        verdicts.give(supervisor, free, new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, ""));
+        review.give(supervisor, free, 1, Verdict.APPROVED, "");
 
         settings.requireSuperior(minutes.actor(ward.wardSecretary()), ward.wardId(), true);
         UUID bound = minutes.sent(ward.first(), JUNE_2026.plusMonths(1));
@@ -284,7 +283,7 @@ class ScoringStoryIT {
 
     @Test
     void theThreeMonthsBeforeStandBeside() {
-        UUID first = scoredAndSent(ward.first());
+        UUID first = scores.sent(ward.first(), JUNE_2026);
         UUID next = minutes.drafted(ward.first(), JUNE_2026.plusMonths(1));
 
         assertThat(sheets.of(secretary, next).before()).singleElement().satisfies(month -> {
@@ -294,18 +293,11 @@ class ScoringStoryIT {
         });
     }
 
-    private UUID scoredAndSent(WardFixture.Cell cell) {
-        UUID id = minutes.drafted(cell, JUNE_2026);
-        self.save(minutes.actor(cell.secretary()), id, SheetWish.asProposed(Map.of()));
-        sending.send(id, null, minutes.actor(cell.secretary()));
-        return id;
-    }
-
     private SheetWish deduction(String reason) {
         return SheetWish.asProposed(Map.of("criticism", new Answer("1", reason)));
     }
 
     private void claim(UUID id) {
-        claims.claim(supervisor, inbox.openTaskOf(id).orElseThrow().taskId());
+        review.claim(supervisor, id);
     }
 }

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadObject(String kind, @Nullable UUID id, String purpose) {
 
-    private static final Map<String, String> KINDS =
-            Map.of("people", "person", "units", "unit", "meetings", "meeting", "imports", "import", "tasks", "task");
+    private static final Map<String, String> KINDS = Map.of(
+            "people", "person",
+            "units", "unit",
+            "cells", "unit",
+            "wards", "unit",
+            "meetings", "meeting",
+            "imports", "import",
+            "tasks", "task");
 
     private static final Map<String, String> PURPOSES =
             Map.of("review", "inspect", "pdf", "download", "original", "download");

@@ -3,7 +3,6 @@ package org.bienban.app.scoring;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.minutes.MinutesFilter;
-import org.bienban.app.minutes.MinutesPage;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.Unit;
@@ -29,21 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RatingMonths {
 
-    private static final int ROWS = 200;
-
-    private final MinutesRegister register;
+    private final SentMinutes sent;
     private final ScoreSummaries summaries;
     private final ScoringSettings settings;
     private final Permissions permissions;
     private final Units units;
 
     RatingMonths(
-            MinutesRegister register,
+            SentMinutes sent,
             ScoreSummaries summaries,
             ScoringSettings settings,
             Permissions permissions,
             Units units) {
-        this.register = register;
+        this.sent = sent;
         this.summaries = summaries;
         this.settings = settings;
         this.permissions = permissions;
@@ -68,15 +63,15 @@ public class RatingMonths {
             throw new NotFoundException("ratings of ward", wardId);
         }
         LocalDate on = month.atEndOfMonth();
-        List<MinutesSummary> sent = sent(actor, wardId, month);
+        List<MinutesSummary> minutes = sent(actor, wardId, month);
         Map<UUID, ScoreSummary> scores =
-                summaries.of(sent.stream().map(MinutesSummary::id).toList());
-        Set<UUID> heard = sent.stream().map(MinutesSummary::cellId).collect(Collectors.toSet());
+                summaries.of(minutes.stream().map(MinutesSummary::id).toList());
+        Set<UUID> heard = minutes.stream().map(MinutesSummary::cellId).collect(Collectors.toSet());
         boolean decides = permissions.sitsInStandingCommittee(actor, wardId);
         return new RatingMonth(
                 units.nearest(wardId, on).orElseThrow(() -> new NotFoundException("ward", wardId)),
                 month,
-                sent.stream()
+                minutes.stream()
                         .map(each -> line(actor, each, scores.getOrDefault(each.id(), ScoreSummary.none(each.id()))))
                         .toList(),
                 units.children(wardId, on).stream()
@@ -95,18 +90,10 @@ public class RatingMonths {
     }
 
     private List<MinutesSummary> sent(Actor actor, UUID wardId, YearMonth month) {
-        MinutesFilter filter = new MinutesFilter(Set.of(), Set.of(), month, month);
-        List<MinutesSummary> found = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            MinutesPage page = register.list(filter, actor, after, ROWS);
-            page.rows().stream()
-                    .filter(each -> each.wardId().equals(wardId) && each.version() > 0 && each.meetingId() != null)
-                    .forEach(found::add);
-            after = page.next();
-        }
         Collator order = Collator.getInstance(Locale.of("vi"));
-        found.sort(Comparator.comparing(MinutesSummary::cellName, order).thenComparing(MinutesSummary::id));
-        return found;
+        return sent.of(new MinutesFilter(Set.of(), Set.of(), month, month), actor).stream()
+                .filter(each -> each.wardId().equals(wardId))
+                .sorted(Comparator.comparing(MinutesSummary::cellName, order).thenComparing(MinutesSummary::id))
+                .toList();
     }
 }

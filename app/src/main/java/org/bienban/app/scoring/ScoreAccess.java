@@ -38,6 +38,11 @@ class ScoreAccess {
                 || (minutes.version() > 0 && permissions.mayInspect(actor, minutes.cellId(), minutes.wardId()));
     }
 
+    /** Whether the person may see the sheets of the cell's sent minutes. */
+    boolean maySeeCell(Actor actor, UUID cellId, UUID wardId) {
+        return permissions.mayDraft(actor, cellId) || permissions.mayInspect(actor, cellId, wardId);
+    }
+
     boolean isOfCell(Actor actor, MinutesSummary minutes) {
         return permissions.mayDraft(actor, minutes.cellId());
     }

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoreSheets {
 
     private static final int MONTHS_BESIDE = 3;
-    private static final int MOST_BESIDE = 12;
 
     private final ScoreAccess access;
     private final ScoredMeetings meetings;
@@ -28,6 +27,7 @@ public class ScoreSheets {
     private final RatingTable ratings;
     private final ScoreSummaries summaries;
     private final MinutesRegister register;
+    private final SentMinutes sent;
 
     ScoreSheets(
             ScoreAccess access,
@@ -35,13 +35,15 @@ public class ScoreSheets {
             ScoreColumns columns,
             RatingTable ratings,
             ScoreSummaries summaries,
-            MinutesRegister register) {
+            MinutesRegister register,
+            SentMinutes sent) {
         this.access = access;
         this.meetings = meetings;
         this.columns = columns;
         this.ratings = ratings;
         this.summaries = summaries;
         this.register = register;
+        this.sent = sent;
     }
 
     /** The sheet, or {@link NotFoundException} where the person may not see it or no rule set holds for its date. */
@@ -84,9 +86,7 @@ public class ScoreSheets {
         }
         MinutesFilter filter = new MinutesFilter(
                 Set.of(minutes.cellId()), Set.of(), month.minusMonths(MONTHS_BESIDE), month.minusMonths(1));
-        List<MinutesSummary> found = register.list(filter, actor, "", MOST_BESIDE).rows().stream()
-                .filter(each -> each.version() > 0 && each.meetingId() != null)
-                .toList();
+        List<MinutesSummary> found = sent.of(filter, actor);
         Map<UUID, ScoreSummary> scores =
                 summaries.of(found.stream().map(MinutesSummary::id).toList());
         return found.stream()

@@ -1,5 +1,6 @@
 package org.bienban.app.scoring;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.scoring.engine.Grade;
 import org.bienban.app.scoring.engine.Points;
@@ -27,12 +28,14 @@ public record ScoreSummary(
         return new ScoreSummary(minutesId, null, null, null, 0, null);
     }
 
-    /** The band the scores speak for: the superior's, else the cell's own; null if there is neither. */
+    /** The score that stands: the superior's, else the cell's own; empty if there is neither. */
+    public Optional<Outcome> standing() {
+        return Optional.ofNullable(superior != null ? superior : self);
+    }
+
+    /** The band the scores speak for; null if there is none. */
     public @Nullable Grade proposed() {
-        if (superior != null) {
-            return superior.grade();
-        }
-        return self == null ? null : self.grade();
+        return standing().map(Outcome::grade).orElse(null);
     }
 
     /** Whether both sides scored and came to the same band. */

@@ -1,5 +1,6 @@
 package org.bienban.app.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bienban.app.minutes.MinutesSummary;
@@ -34,6 +35,18 @@ public record ScoreView(
         proposals = Map.copyOf(proposals);
         ratings = List.copyOf(ratings);
         before = List.copyOf(before);
+    }
+
+    /** Whether the person may fill a column now. */
+    public boolean mayFill() {
+        return maySelf || maySuperior;
+    }
+
+    /** What a column with these answers would come to. */
+    public ColumnView would(Map<String, Answer> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.forEach((id, answer) -> values.put(id, answer.value()));
+        return new ColumnView(answers, rules.rules().score(occasion, values), false, 0);
     }
 
     /** The decision that holds, null if there is none. */

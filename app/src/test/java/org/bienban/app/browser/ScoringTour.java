@@ -19,9 +19,16 @@ final class ScoringTour {
         UUID supervisor = made.ward().first().supervisor();
         UUID leader = made.ward().wardSecretary();
         String month = "ward=" + made.ward().wardId() + "&month=" + YearMonth.from(LivelyWard.monthsAgo(6));
+        String cell = "/cells/" + made.ward().first().id() + "/scores";
         return List.of(
                 new Stop("/ratings", leader, "/ratings?" + month),
                 new Stop("/ratings/agreed", leader, "/ratings/agreed?" + month),
+                new Stop("/cells/{cellId}/scores", secretary, cell),
+                new Stop("/cells/{cellId}/scores", supervisor, cell + "?months=6&to=2020-01"),
+                new Stop(
+                        "/wards/{wardId}/scores",
+                        leader,
+                        "/wards/" + made.ward().wardId() + "/scores"),
                 new Stop("/score-rules", leader, "/score-rules"),
                 new Stop(RULES, leader, "/score-rules/" + rules),
                 new Stop(RULES, secretary, "/score-rules/5c0e2018-0000-4000-8000-000000000018"),

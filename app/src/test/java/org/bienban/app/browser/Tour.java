@@ -20,6 +20,8 @@ final class Tour {
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
             "/audit/export",
+            "/cells/{cellId}/scores/export",
+            "/wards/{wardId}/scores/export",
             "/minutes/{id}/conflicts",
             "/imports/{id}/state");
 

@@ -3,7 +3,6 @@ package org.bienban.app.scoring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -58,7 +56,7 @@ class ScoreBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         current.find()
-                .flatMap(actor -> minutesId(request).flatMap(id -> panel(actor, id)))
+                .flatMap(actor -> PathIds.of(request, "id", "minutesId").flatMap(id -> panel(actor, id)))
                 .ifPresent(panel -> page.addObject("scorePanel", panel));
     }
 
@@ -74,7 +72,7 @@ class ScoreBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
                 outcome(view.self(), locale),
                 outcome(view.superior(), locale),
                 rating == null ? null : texts.grade(rating.grade(), locale),
-                view.maySelf() || view.maySuperior(),
+                view.mayFill(),
                 view.maySuperior(),
                 settings.requiresSuperior(view.minutes().wardId()));
     }
@@ -85,17 +83,5 @@ class ScoreBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
         }
         long open = column.sheet().open();
         return open > 0 ? texts.of("scoring.panel.open", locale, open) : texts.outcome(column.sheet(), locale);
-    }
-
-    private static Optional<UUID> minutesId(HttpServletRequest request) {
-        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
-            return Optional.empty();
-        }
-        Object id = variables.get("id") != null ? variables.get("id") : variables.get("minutesId");
-        try {
-            return Optional.ofNullable(id).map(Object::toString).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

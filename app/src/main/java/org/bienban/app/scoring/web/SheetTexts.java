@@ -1,5 +1,6 @@
 package org.bienban.app.scoring.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.bienban.app.scoring.engine.Option;
 import org.bienban.app.scoring.engine.Points;
 import org.bienban.app.scoring.engine.ScoreSheet;
 import org.bienban.app.scoring.engine.Wording;
+import org.bienban.templates.page.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,13 @@ class SheetTexts {
 
     String grade(Grade grade, Locale locale) {
         return of("scoring.grade." + grade, locale);
+    }
+
+    /** All bands, best first. */
+    List<Choice> grades(Locale locale) {
+        return Arrays.stream(Grade.values())
+                .map(grade -> new Choice(grade.name(), grade(grade, locale)))
+                .toList();
     }
 
     /** For example {@code 92/100, Tốt}. */

@@ -2,6 +2,7 @@ package org.bienban.app.audit;
 
 import java.time.Duration;
 import org.bienban.app.meeting.MeetingOpened;
+import org.bienban.app.meeting.PapersRecorded;
 import org.bienban.app.meeting.RollCallRecorded;
 import org.bienban.app.minutes.ChangesRequested;
 import org.bienban.app.minutes.DraftBegun;
@@ -46,6 +47,14 @@ class MinutesDeeds {
                 .with(Changed.to("revision", recorded.revision()))
                 .by(recorded.by())
                 .behalf(behalf.drafting(recorded.by(), recorded.cellId()))
+                .at(recorded.at()));
+    }
+
+    @EventListener
+    void on(PapersRecorded recorded) {
+        journal.add(Deed.of(AuditAction.PAPERS_RECORDED, subjects.meeting(recorded.meetingId()))
+                .with(Changed.to("extent", recorded.extent()).and("sentOn", recorded.sentOn()))
+                .by(recorded.by())
                 .at(recorded.at()));
     }
 

@@ -1,5 +1,6 @@
 package org.bienban.app.demo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,11 @@ import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.meeting.Attendance;
 import org.bienban.app.meeting.Meeting;
+import org.bienban.app.meeting.MeetingPapers;
 import org.bienban.app.meeting.Meetings;
 import org.bienban.app.meeting.OpenMeeting;
+import org.bienban.app.meeting.PapersExtent;
+import org.bienban.app.meeting.PapersWish;
 import org.bienban.app.meeting.Presence;
 import org.bienban.app.meeting.RollCall;
 import org.bienban.app.meeting.RollCallChange;
@@ -27,11 +31,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoMeeting {
 
+    /** From when on the papers are asked after: Guide 42-HD/BTCTW. */
+    private static final LocalDate GUIDE_42 = LocalDate.of(2025, 10, 28);
+
     private final Meetings meetings;
+    private final MeetingPapers papers;
     private final Posts posts;
 
-    DemoMeeting(Meetings meetings, Posts posts) {
+    DemoMeeting(Meetings meetings, MeetingPapers papers, Posts posts) {
         this.meetings = meetings;
+        this.papers = papers;
         this.posts = posts;
     }
 
@@ -48,6 +57,10 @@ class DemoMeeting {
                         null),
                 secretary);
         callRoll(text, cast, meeting.id(), secretary);
+        if (!text.heldOn().isBefore(GUIDE_42)) {
+            PapersWish sent = new PapersWish(PapersExtent.ALL, text.heldOn().minusDays(2), 0);
+            papers.record(secretary, meeting.id(), sent);
+        }
         return meetings.get(meeting.id());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bienban.app.scoring.engine.Facts;
 import org.bienban.app.scoring.engine.Item;
+import org.bienban.app.scoring.engine.Measure;
 import org.bienban.app.scoring.engine.RuleSet;
 
 /** Draws proposals for the items of a rule set from the record. */
@@ -23,12 +24,15 @@ final class Proposals {
     private static List<Proposal.Evidence> evidence(Item item, Facts facts) {
         return item.measures().stream()
                 .flatMap(measure -> facts.of(measure).map(found -> new Proposal.Evidence(measure, found)).stream())
-                .filter(found ->
-                        found.measured().required() > 0 || found.measured().value() > 0 || isAlone(item))
+                .filter(found -> found.measured().value() != 0 || isAlone(item) || !isQuiet(found.measure()))
                 .toList();
     }
 
     /** "Nobody absent without reason" is worth saying only where nothing else is. */
+    private static boolean isQuiet(Measure measure) {
+        return measure == Measure.UNEXCUSED || measure == Measure.EXCUSED_IN_A_ROW;
+    }
+
     private static boolean isAlone(Item item) {
         return item.measures().size() == 1;
     }

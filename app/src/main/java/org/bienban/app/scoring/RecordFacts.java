@@ -11,6 +11,7 @@ import org.bienban.app.meeting.AttendanceCount;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.meeting.MeetingKind;
 import org.bienban.app.meeting.Meetings;
+import org.bienban.app.meeting.PapersSent;
 import org.bienban.app.meeting.Presence;
 import org.bienban.app.minutes.MinutesContent;
 import org.bienban.app.minutes.TaskProgress;
@@ -37,6 +38,7 @@ class RecordFacts {
     Facts of(ScoredText text, Lengths lengths) {
         Facts facts = attendance(text);
         facts = length(facts, text.meeting(), lengths);
+        facts = papers(facts, text);
         facts = conduct(facts, text);
         return facts.with(
                 Measure.FILED_DAYS, ChronoUnit.DAYS.between(text.meeting().heldOn(), text.filedOn()), 0);
@@ -84,6 +86,22 @@ class RecordFacts {
                 .length()
                 .map(length -> facts.with(Measure.LENGTH, length.toMinutes(), required))
                 .orElse(facts);
+    }
+
+    private static Facts papers(Facts facts, ScoredText text) {
+        PapersSent papers = text.papers();
+        if (papers == null) {
+            return facts;
+        }
+        long extent = switch (papers.extent()) {
+            case ALL -> 2;
+            case SOME -> 1;
+            case NONE -> 0;
+        };
+        Facts sent = facts.with(Measure.PAPERS_SENT, extent, 0);
+        return papers.daysBefore(text.meeting().heldOn())
+                .map(days -> sent.with(Measure.PAPERS_DAYS, days, 0))
+                .orElse(sent);
     }
 
     private static Facts conduct(Facts before, ScoredText text) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.meeting.MeetingKind;
+import org.bienban.app.meeting.MeetingPapers;
 import org.bienban.app.meeting.Meetings;
 import org.bienban.app.minutes.MeetingSnapshot;
 import org.bienban.app.minutes.MinutesDrafting;
@@ -27,6 +28,7 @@ class ScoredMeetings {
     private final MinutesRegister register;
     private final MinutesDrafting drafting;
     private final RecordFacts facts;
+    private final MeetingPapers papers;
     private final Clock clock;
 
     ScoredMeetings(
@@ -36,6 +38,7 @@ class ScoredMeetings {
             MinutesRegister register,
             MinutesDrafting drafting,
             RecordFacts facts,
+            MeetingPapers papers,
             Clock clock) {
         this.table = table;
         this.rules = rules;
@@ -43,6 +46,7 @@ class ScoredMeetings {
         this.register = register;
         this.drafting = drafting;
         this.facts = facts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -74,10 +78,11 @@ class ScoredMeetings {
                                 meetings.get(meetingId),
                                 meetings.rollCall(meetingId),
                                 drafting.draft(minutes.id(), drafter).content(),
+                                papers.of(meetingId).orElse(null),
                                 filedOn(minutes.id())));
     }
 
-    /** What the newest version sent proposes. */
+    /** What the newest version sent proposes, from what was on record when it was sent. */
     Map<String, Proposal> fromVersion(ScoredMeeting scored, MinutesSummary minutes) {
         Optional<MinutesVersion> version = register.latestVersion(minutes.id());
         MeetingSnapshot snapshot = version.map(MinutesVersion::meeting).orElse(null);
@@ -89,6 +94,10 @@ class ScoredMeetings {
                                 snapshot.meeting(),
                                 snapshot.rollCall(),
                                 version.orElseThrow().content(),
+                                papers.asOf(
+                                                snapshot.meeting().id(),
+                                                version.orElseThrow().sentAt())
+                                        .orElse(null),
                                 filedOn(minutes.id())));
     }
 

@@ -11,6 +11,9 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.meeting.Guest;
 import org.bienban.app.meeting.Meeting;
+import org.bienban.app.meeting.MeetingPapers;
+import org.bienban.app.meeting.PapersExtent;
+import org.bienban.app.meeting.PapersSent;
 import org.bienban.app.meeting.Presence;
 import org.bienban.app.meeting.RollCall;
 import org.bienban.app.meeting.RollCallChange;
@@ -18,7 +21,10 @@ import org.bienban.app.meeting.RollCallMark;
 import org.bienban.app.meeting.RollCallTaking;
 import org.bienban.app.organisation.People;
 import org.bienban.app.organisation.Units;
+import org.bienban.templates.page.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,11 +37,16 @@ class RollCallPage {
     private final Units units;
     private final People people;
     private final Permissions permissions;
+    private final MeetingPapers papers;
+    private final MessageSource messages;
 
-    RollCallPage(Units units, People people, Permissions permissions) {
+    RollCallPage(
+            Units units, People people, Permissions permissions, MeetingPapers papers, MessageSource messages) {
         this.units = units;
         this.people = people;
         this.permissions = permissions;
+        this.papers = papers;
+        this.messages = messages;
     }
 
     /** One member on the form. */
@@ -64,6 +75,24 @@ class RollCallPage {
                                 Objects.requireNonNullElse(line.reason(), "")))
                         .toList());
         model.addAttribute("guests", withSpare(rollCall.guests()));
+        PapersSent said = papers.of(meeting.id()).orElse(null);
+        String by = said == null ? "" : people.names(List.of(said.recordedBy())).getOrDefault(said.recordedBy(), "");
+        model.addAttribute("papers", PapersView.of(said, by, meeting.heldOn()));
+        model.addAttribute(
+                "extents",
+                Stream.of(PapersExtent.values())
+                        .map(each -> new Choice(
+                                each.name(),
+                                messages.getMessage(
+                                        "meeting.papers.extent." + each, null, LocaleContextHolder.getLocale())))
+                        .toList());
+    }
+
+    /** What was typed about the papers stands again where it was not taken. */
+    void keepTyped(PapersForm typed, Model model) {
+        if (model.getAttribute("papers") instanceof PapersView view) {
+            model.addAttribute("papers", view.typed(typed));
+        }
     }
 
     /** Who called the roll, with names. */

@@ -25,5 +25,9 @@ public enum Measure {
     /** Gaps in the minutes: unnamed opinions, absences without a reason given, hours or people missing. */
     RECORD_GAPS,
     /** Days from the meeting to the sending of the minutes. */
-    FILED_DAYS
+    FILED_DAYS,
+    /** Days from the sending of the papers to the meeting, negative if they came after it. */
+    PAPERS_DAYS,
+    /** Papers sent to the members: 2 for all, 1 for a part, 0 for none. */
+    PAPERS_SENT
 }

@@ -3,8 +3,6 @@ package org.bienban.app.scoring;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +30,6 @@ public class Ratings {
     private static final int LONGEST_REASON = 2_000;
 
     private final MinutesRegister register;
-    private final RatingMonths months;
     private final RatingTable table;
     private final ScoreSummaries summaries;
     private final Permissions permissions;
@@ -41,14 +38,12 @@ public class Ratings {
 
     Ratings(
             MinutesRegister register,
-            RatingMonths months,
             RatingTable table,
             ScoreSummaries summaries,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
-        this.months = months;
         this.table = table;
         this.summaries = summaries;
         this.permissions = permissions;
@@ -104,28 +99,6 @@ public class Ratings {
                 null,
                 null));
         events.publishEvent(new MeetingRated(minutesId, minutes.cellId(), grade, actor.personId(), behalf, now));
-    }
-
-    /**
-     * Decides all meetings of the month on which cell and superior agree, as they agree.
-     *
-     * @return how many were decided
-     */
-    @Transactional
-    public int decideAgreed(Actor actor, UUID wardId, YearMonth month) {
-        RatingMonth all = months.of(actor, wardId, month);
-        if (!all.decides()) {
-            throw new ForbiddenException("rate the cells of " + wardId);
-        }
-        List<RatingLine> ready = all.lines().stream()
-                .filter(RatingLine::isReady)
-                .sorted(Comparator.comparing(line -> line.minutes().id()))
-                .toList();
-        ready.forEach(line -> decide(
-                actor,
-                line.minutes().id(),
-                new RatingWish(line.score().proposed(), "", line.score().decisions())));
-        return ready.size();
     }
 
     /**

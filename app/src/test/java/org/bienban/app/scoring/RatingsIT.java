@@ -20,20 +20,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
-import org.bienban.app.inbox.Inbox;
-import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
-import org.bienban.app.review.Verdict;
-import org.bienban.app.review.VerdictWish;
-import org.bienban.app.review.Verdicts;
 import org.bienban.app.scoring.engine.Grade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The committee decides the official ratings of a month. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class RatingsIT {
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
@@ -61,28 +56,16 @@ class RatingsIT {
     private MinutesFixture minutes;
 
     @Autowired
-    private MinutesSending sending;
-
-    @Autowired
-    private Inbox inbox;
-
-    @Autowired
-    private TaskClaims claims;
-
-    @Autowired
-    private Verdicts verdicts;
-
-    @Autowired
-    private SelfScoring self;
-
-    @Autowired
-    private SuperiorScoring superior;
+    private ScoreFixture scores;
 
     @Autowired
     private RatingMonths months;
 
     @Autowired
     private Ratings ratings;
+
+    @Autowired
+    private AgreedRatings agreedRatings;
 
     @Autowired
     private ScoreSheets sheets;
@@ -96,9 +79,10 @@ class RatingsIT {
     void approveTwo() {
         ward = wards.ward();
         leader = minutes.actor(ward.wardSecretary());
-        agreed = approved(ward.first(), Map.of());
-        disputed = approved(
+        agreed = scores.approved(ward.first(), HELD, Map.of());
+        disputed = scores.approved(
                 ward.second(),
+                HELD,
                 Map.of("regular-content", new Answer("3", "Sơ sài."), "steps", new Answer("2", "Thiếu.")));
     }
 
@@ -116,8 +100,8 @@ class RatingsIT {
 
     @Test
     void decidesTheAgreedOnesAtOnceAndLeavesTheOthers() {
-        assertThat(ratings.decideAgreed(leader, ward.wardId(), JUNE)).isOne();
-        assertThat(ratings.decideAgreed(leader, ward.wardId(), JUNE))
+        assertThat(agreedRatings.decide(leader, ward.wardId(), JUNE)).isOne();
+        assertThat(agreedRatings.decide(leader, ward.wardId(), JUNE))
                 .as("again")
                 .isZero();
 
@@ -149,7 +133,7 @@ class RatingsIT {
 
     @Test
     void reopeningNeedsAReasonAndLeavesATrace() {
-        ratings.decideAgreed(leader, ward.wardId(), JUNE);
+        agreedRatings.decide(leader, ward.wardId(), JUNE);
         Actor deputy = minutes.actor(ward.wardDeputy());
 
         assertThatThrownBy(() -> ratings.decide(deputy, agreed, new RatingWish(Grade.FAIR, "Khác", 1)))
@@ -201,10 +185,8 @@ class RatingsIT {
 
     @Test
     void whoScoredForTheCommitteeDoesNotDecide() {
-        UUID id = minutes.drafted(ward.first(), HELD.plusMonths(1));
-        self.save(minutes.actor(ward.first().secretary()), id, SheetWish.asProposed(Map.of()));
-        sending.send(id, null, minutes.actor(ward.first().secretary()));
-        inspect(leader, id, Map.of());
+        UUID id = scores.sent(ward.first(), HELD.plusMonths(1));
+        scores.approve(leader, id, Map.of());
 
         assertThatThrownBy(() -> ratings.decide(leader, id, new RatingWish(Grade.GOOD, "", 0)))
                 .isInstanceOfSatisfying(
@@ -212,9 +194,9 @@ class RatingsIT {
                         refused -> assertThat(refused.refusals())
                                 .extracting(Refusal::code)
                                 .containsExactly("scoring.refusal.ownScore"));
-        assertThat(ratings.decideAgreed(leader, ward.wardId(), JUNE.plusMonths(1)))
+        assertThat(agreedRatings.decide(leader, ward.wardId(), JUNE.plusMonths(1)))
                 .isZero();
-        assertThat(ratings.decideAgreed(minutes.actor(ward.standingMember()), ward.wardId(), JUNE.plusMonths(1)))
+        assertThat(agreedRatings.decide(minutes.actor(ward.standingMember()), ward.wardId(), JUNE.plusMonths(1)))
                 .isOne();
     }
 
@@ -250,21 +232,6 @@ class RatingsIT {
         } catch (ConflictException e) {
             return false;
         }
-    }
-
-    private UUID approved(WardFixture.Cell cell, Map<String, Answer> superiorAnswers) {
-        UUID id = minutes.drafted(cell, HELD);
-        Actor secretary = minutes.actor(cell.secretary());
-        self.save(secretary, id, SheetWish.asProposed(Map.of()));
-        sending.send(id, null, secretary);
-        inspect(minutes.actor(cell.supervisor()), id, superiorAnswers);
-        return id;
-    }
-
-    private void inspect(Actor inspector, UUID id, Map<String, Answer> answers) {
-        claims.claim(inspector, inbox.openTaskOf(id).orElseThrow().taskId());
-        superior.save(inspector, id, 1, SheetWish.asProposed(answers));
-        verdicts.give(inspector, id, new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, ""));
     }
 
     private static RatingLine line(RatingMonth month, UUID id) {

@@ -1,26 +1,30 @@
 package org.bienban.app.scoring.web;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.bienban.app.access.Actor;
 import org.bienban.app.scoring.Outcome;
 import org.bienban.app.scoring.RatingLine;
 import org.bienban.app.scoring.RatingMonth;
+import org.bienban.app.scoring.RatingMonths;
 import org.bienban.app.scoring.engine.Grade;
 import org.bienban.app.scoring.engine.Points;
 import org.bienban.templates.page.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Puts the page of a month's ratings together. */
 @Component
 class RatingPages {
 
+    private final RatingMonths months;
     private final SheetTexts texts;
 
-    RatingPages(SheetTexts texts) {
+    RatingPages(RatingMonths months, SheetTexts texts) {
+        this.months = months;
         this.texts = texts;
     }
 
@@ -50,15 +54,20 @@ class RatingPages {
     /** What was typed for one meeting and not taken. */
     record Typed(UUID minutesId, String grade, String reason) {}
 
-    MonthPage page(RatingMonth month, @Nullable Typed typed, Locale locale) {
+    /** Fills the page and says which it is. */
+    String fill(Model model, Actor actor, RatingMonth month, @Nullable Typed typed, Locale locale) {
+        model.addAttribute("ratings", page(month, typed, locale));
+        model.addAttribute("wards", months.wardsOf(actor));
+        return "scoring/ratings";
+    }
+
+    private MonthPage page(RatingMonth month, @Nullable Typed typed, Locale locale) {
         return new MonthPage(
                 month,
                 month.month().minusMonths(1),
                 month.month().plusMonths(1),
                 month.lines().stream().map(line -> row(line, typed, locale)).toList(),
-                Arrays.stream(Grade.values())
-                        .map(grade -> new Choice(grade.name(), texts.grade(grade, locale)))
-                        .toList());
+                texts.grades(locale));
     }
 
     private Row row(RatingLine line, @Nullable Typed typed, Locale locale) {

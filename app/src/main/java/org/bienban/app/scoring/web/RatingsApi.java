@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.organisation.Unit;
+import org.bienban.app.scoring.AgreedRatings;
 import org.bienban.app.scoring.RatingMonth;
 import org.bienban.app.scoring.RatingMonths;
 import org.bienban.app.scoring.RatingWish;
@@ -34,13 +35,21 @@ class RatingsApi {
     private final CurrentActor current;
     private final RatingMonths months;
     private final Ratings ratings;
+    private final AgreedRatings agreed;
     private final ScoringSettings settings;
     private final Clock clock;
 
-    RatingsApi(CurrentActor current, RatingMonths months, Ratings ratings, ScoringSettings settings, Clock clock) {
+    RatingsApi(
+            CurrentActor current,
+            RatingMonths months,
+            Ratings ratings,
+            AgreedRatings agreed,
+            ScoringSettings settings,
+            Clock clock) {
         this.current = current;
         this.months = months;
         this.ratings = ratings;
+        this.agreed = agreed;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,7 +64,7 @@ class RatingsApi {
     /** Decides all on which cell and superior agree. */
     @PostMapping("/wards/{wardId}/ratings/agreed")
     MonthJson decideAgreed(@PathVariable UUID wardId, @RequestParam YearMonth month) {
-        ratings.decideAgreed(current.require(), wardId, month);
+        agreed.decide(current.require(), wardId, month);
         return month(wardId, month);
     }
 

@@ -11,17 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.meeting.MeetingKind;
-import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
@@ -29,6 +30,8 @@ import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.scoring.engine.Band;
 import org.bienban.app.scoring.engine.Grade;
+import org.bienban.app.scoring.engine.Group;
+import org.bienban.app.scoring.engine.Item;
 import org.bienban.app.scoring.engine.Points;
 import org.bienban.app.scoring.engine.RuleSet;
 import org.bienban.app.scoring.engine.RuleSetChange;
@@ -40,14 +43,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A committee writes its own rule set and puts it into force. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
+@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class RuleSetsIT {
 
     private static final UUID GUIDE_42 = UUID.fromString("5c0e2025-0000-4000-8000-000000000042");
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 5);
+    private static final Map<String, String> FRAME = Map.of(
+            "name-vi", "Bảng của phường",
+            "validFrom", "2026-06-01",
+            "basis", "QĐ 9",
+            "band-GOOD", "90",
+            "band-FAIR", "70",
+            "band-AVERAGE", "50",
+            "gate-0", "GOOD",
+            "gate-0-otherwise", "FAIR",
+            "gate-0-items", "attendance");
+    private static final Map<String, String> ITEM = Map.of(
+            "text-vi", "Mô hình mới",
+            "type", "choice",
+            "level-0-points", "2",
+            "level-0-vi", "Có",
+            "level-1-points", "0",
+            "level-1-vi", "Không");
 
     @Autowired
     private MockMvc mvc;
@@ -59,9 +80,6 @@ class RuleSetsIT {
     private MinutesFixture minutes;
 
     @Autowired
-    private MinutesSending sending;
-
-    @Autowired
     private RuleSetEditing editing;
 
     @Autowired
@@ -71,7 +89,7 @@ class RuleSetsIT {
     private RuleSetPreview preview;
 
     @Autowired
-    private SelfScoring self;
+    private ScoreFixture scores;
 
     @Autowired
     private ScoreSheets sheets;
@@ -247,76 +265,18 @@ class RuleSetsIT {
 
     @Test
     void editsFrameGroupAndItemFromThePage() throws Exception {
-        mvc.perform(form("", Map.of("name-vi", "Bảng của phường", "validFrom", "hôm nay", "band-GOOD", "x")))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"hôm nay\"")))
-                .andExpect(content().string(containsString("id=\"band-GOOD-problem\"")));
-        mvc.perform(form(
-                        "",
-                        Map.of(
-                                "name-vi",
-                                "Bảng của phường",
-                                "validFrom",
-                                "2026-06-01",
-                                "basis",
-                                "QĐ 9",
-                                "band-GOOD",
-                                "91,5",
-                                "band-FAIR",
-                                "70",
-                                "band-AVERAGE",
-                                "50",
-                                "gate-0",
-                                "GOOD",
-                                "gate-0-otherwise",
-                                "FAIR",
-                                "gate-0-items",
-                                "attendance")))
-                .andExpect(redirectedUrl("/score-rules/" + draft));
+        mvc.perform(form("", with(FRAME, "band-GOOD", "91,5"))).andExpect(redirectedUrl(page()));
         mvc.perform(form("/groups", Map.of("groupName-vi", "Điểm thưởng", "bonus", "true", "cap", "3")))
-                .andExpect(redirectedUrl("/score-rules/" + draft));
+                .andExpect(redirectedUrl(page()));
         String bonus = text().rules().groups().getLast().id();
-        mvc.perform(form(
-                        "/items/new",
-                        Map.of(
-                                "text-vi",
-                                "Mô hình mới",
-                                "group",
-                                bonus,
-                                "type",
-                                "choice",
-                                "level-0-points",
-                                "2",
-                                "level-0-vi",
-                                "Có",
-                                "level-1-points",
-                                "0",
-                                "level-1-vi",
-                                "Không",
-                                "level-0-from",
-                                "hai")))
+        Map<String, String> item = with(ITEM, "group", bonus);
+        mvc.perform(form("/items/new", with(item, "level-0-from", "hai")))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("id=\"level-0-from-problem\"")));
-        mvc.perform(form(
-                        "/items/new",
-                        Map.of(
-                                "text-vi",
-                                "Mô hình mới",
-                                "group",
-                                bonus,
-                                "type",
-                                "choice",
-                                "level-0-points",
-                                "2",
-                                "level-0-vi",
-                                "Có",
-                                "level-1-points",
-                                "0",
-                                "level-1-vi",
-                                "Không")))
-                .andExpect(redirectedUrl("/score-rules/" + draft));
-        mvc.perform(post("/score-rules/" + draft + "/in-force").with(SignedIn.as(ward.wardSecretary())))
-                .andExpect(redirectedUrl("/score-rules/" + draft));
+                .andExpect(content().string(containsString("id=\"level-0-from-problem\"")))
+                .andExpect(content().string(containsString("value=\"Mô hình mới\"")));
+        mvc.perform(form("/items/new", item)).andExpect(redirectedUrl(page() + "#group-" + bonus));
+        mvc.perform(post(page() + "/in-force").with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(redirectedUrl(page()));
 
         RuleSet rules = text().rules();
         assertThat(rules.bands().getFirst().from()).isEqualTo(Points.of(new BigDecimal("91.5")));
@@ -325,13 +285,104 @@ class RuleSetsIT {
         assertThat(sets.get(leader, draft).set().inForce()).isTrue();
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(
-            String path, Map<String, String> fields) {
-        var request = post("/score-rules/" + draft + path)
+    @Test
+    void keepsEverythingTypedWhereTheFrameIsRefused() throws Exception {
+        Map<String, String> typed = with(with(FRAME, "validFrom", "hôm nay"), "band-GOOD", "x");
+
+        String page = refused(form("", with(with(typed, "kinds", "THEMATIC"), "types", "school")));
+
+        assertThat(page)
+                .contains("value=\"hôm nay\"", "id=\"validFrom-problem\"")
+                .contains("id=\"band-GOOD-problem\"")
+                .containsPattern("value=\"THEMATIC\" checked")
+                .containsPattern("value=\"school\" checked")
+                .containsPattern("name=\"gate-0-items\" value=\"attendance\" checked")
+                .containsPattern("value=\"GOOD\" selected");
+        assertThat(text().validFrom()).isNull();
+    }
+
+    @Test
+    void keepsWhatWasTypedOfAGroupBesideWhatIsWrongWithIt() throws Exception {
+        String changed = refused(form(
+                "/groups",
+                Map.of("group", "closing", "groupName-vi", "Kết thúc buổi", "groupName-ar", "ختام", "cap", "0")));
+        String added = refused(form("/groups", Map.of("groupName-vi", " ", "groupName-en", "Bonus", "cap", "ba")));
+
+        assertThat(changed)
+                .contains("value=\"Kết thúc buổi\"", "value=\"ختام\"", "#cap-closing")
+                .containsPattern("(?s)id=\"cap-closing\".{0,120}aria-invalid");
+        assertThat(added).contains("value=\"Bonus\"", "value=\"ba\"", "#groupName-vi-new", "#cap-new");
+        assertThat(text().rules().groups())
+                .extracting(Group::name)
+                .noneMatch(name -> name.vi().startsWith("Kết thúc buổi"));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyElseSavedMeanwhile() throws Exception {
+        save(text().rules(), JUNE, Set.of());
+
+        mvc.perform(post(page())
+                        .param("revision", "1")
+                        .param("name-vi", "Bảng của tôi")
+                        .with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"Bảng của tôi\"")));
+    }
+
+    @Test
+    void aGateIsCompletedBesideWhatItLacks() throws Exception {
+        Map<String, String> typed = with(FRAME, "gate-0-otherwise", "GOOD");
+        typed.remove("gate-0-items");
+        mvc.perform(form("", typed)).andExpect(redirectedUrl(page()));
+
+        assertThat(editing.problems(leader, draft))
+                .extracting(Refusal::field)
+                .contains("gate:0:items", "gate:0:otherwise");
+        mvc.perform(get(page()).with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(content().string(containsString("id=\"gate-0-otherwise-problem\"")));
+        assertThat(text().rules().gates().getFirst().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void movesGroupsAndItems() throws Exception {
+        mvc.perform(form("/order", Map.of("group", "closing", "to", "up")))
+                .andExpect(redirectedUrl(page() + "#group-closing"));
+        mvc.perform(form("/order", Map.of("item", "filed", "to", "up")))
+                .andExpect(redirectedUrl(page() + "#item-filed"));
+        mvc.perform(form("/order", Map.of("item", "resolution", "to", "up")))
+                .andExpect(redirectedUrl(page() + "#item-resolution"));
+
+        List<Group> groups = text().rules().groups();
+        assertThat(groups).extracting(Group::id).endsWith("closing", "result");
+        assertThat(groups.get(groups.size() - 2).items())
+                .extracting(Item::id)
+                .containsExactly("resolution", "adopted", "filed", "assigned");
+    }
+
+    private String page() {
+        return "/score-rules/" + draft;
+    }
+
+    private String refused(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request)
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockHttpServletRequestBuilder form(String path, Map<String, String> fields) {
+        MockHttpServletRequestBuilder request = post(page() + path)
                 .with(SignedIn.as(ward.wardSecretary()))
                 .param("revision", Long.toString(sets.get(leader, draft).set().revision()));
         fields.forEach(request::param);
         return request;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
     }
 
     private RuleSetText text() {
@@ -345,10 +396,6 @@ class RuleSetsIT {
     }
 
     private UUID scored(LocalDate heldOn) {
-        UUID id = minutes.drafted(ward.first(), heldOn);
-        Actor secretary = minutes.actor(ward.first().secretary());
-        self.save(secretary, id, SheetWish.asProposed(Map.of()));
-        sending.send(id, null, secretary);
-        return id;
+        return scores.sent(ward.first(), heldOn);
     }
 }

@@ -141,14 +141,14 @@ public final class RuleCheck {
     }
 
     private void gate(int place, Gate gate) {
-        String field = "gate:" + place;
+        String items = "gate:" + place + ":items";
         if (gate.items().isEmpty()) {
-            add(field, "gateEmpty");
+            add(items, "gateEmpty");
         }
         if (!gate.otherwise().isBelow(gate.grade())) {
-            add(field, "gateUpwards");
+            add("gate:" + place + ":otherwise", "gateUpwards");
         }
-        gate.items().stream().filter(id -> rules.item(id).isEmpty()).forEach(id -> add(field, "gateItemUnknown", id));
+        gate.items().stream().filter(id -> rules.item(id).isEmpty()).forEach(id -> add(items, "gateItemUnknown", id));
     }
 
     private void add(String field, String code, Object... arguments) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What is wrong with a rule set.
  *
  * @param field the part it concerns: {@code most}, {@code group:<id>}, {@code item:<id>}, {@code band:<grade>},
- *     {@code gate:<place>}
+ *     {@code gate:<place>:items}, {@code gate:<place>:otherwise}
  * @param code what is wrong, in one word
  * @param arguments figures and ids the sentence needs
  */

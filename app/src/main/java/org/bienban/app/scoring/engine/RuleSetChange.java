@@ -2,6 +2,7 @@ package org.bienban.app.scoring.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Changes to a rule set being written; each gives a new one. */
@@ -54,6 +55,30 @@ public final class RuleSetChange {
                 rules.groups().stream()
                         .filter(group -> !group.id().equals(groupId))
                         .toList());
+    }
+
+    /**
+     * Moves a group before or behind its neighbour; at the end of the row it stays.
+     *
+     * @param steps places to move, negative for forwards
+     */
+    public static RuleSet moveGroup(RuleSet rules, String groupId, int steps) {
+        return with(rules, moved(rules.groups(), Group::id, groupId, steps));
+    }
+
+    /** The same for an item within its group. */
+    public static RuleSet moveItem(RuleSet rules, String itemId, int steps) {
+        return eachGroup(rules, group -> with(group, moved(group.items(), Item::id, itemId, steps)));
+    }
+
+    private static <T> List<T> moved(List<T> all, Function<T, String> id, String wanted, int steps) {
+        int from = all.stream().map(id).toList().indexOf(wanted);
+        if (from < 0) {
+            return all;
+        }
+        List<T> moved = new ArrayList<>(all);
+        moved.add(Math.clamp(from + (long) steps, 0, all.size() - 1), moved.remove(from));
+        return moved;
     }
 
     private static RuleSet eachGroup(RuleSet rules, UnaryOperator<Group> change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bienban.app.meeting.MeetingKind;
 import org.bienban.app.scoring.RuleSetText;
 import org.bienban.app.scoring.RuleSetVersion;
@@ -15,6 +16,8 @@ import org.bienban.app.scoring.engine.Grade;
 import org.bienban.app.scoring.engine.Lengths;
 import org.bienban.app.scoring.engine.Points;
 import org.bienban.app.scoring.engine.RuleSet;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** What a rule set says around its groups: name, days, meetings, lengths, bands, gates. */
 final class FrameFields {
@@ -40,6 +43,42 @@ final class FrameFields {
                 .collect(Collectors.toSet());
         return new RuleSetText(
                 fields.wording("name"), types, kinds, fields.day("validFrom"), fields.text("basis"), rules);
+    }
+
+    /** The fields of a rule set, to fill its form with. */
+    static MultiValueMap<String, String> write(RuleSetVersion set) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.add("name-vi", set.name().vi());
+        fields.add("name-en", set.name().en());
+        fields.add("name-ar", set.name().ar());
+        fields.add("basis", set.basis());
+        fields.add("validFrom", Objects.toString(set.validFrom(), ""));
+        RuleSet rules = set.rules();
+        fields.add("most", rules.most().toString());
+        fields.add("usual", Integer.toString(rules.lengths().usual()));
+        fields.add("combined", Integer.toString(rules.lengths().combined()));
+        rules.bands()
+                .forEach(band -> fields.add("band-" + band.grade(), band.from().toString()));
+        set.meetingKinds().forEach(kind -> fields.add("kinds", kind.name()));
+        set.unitTypes().forEach(type -> fields.add("types", type));
+        for (int place = 0; place < rules.gates().size(); place++) {
+            Gate gate = rules.gates().get(place);
+            fields.add("gate-" + place, gate.grade().name());
+            fields.add("gate-" + place + "-otherwise", gate.otherwise().name());
+            fields.addAll("gate-" + place + "-items", gate.items());
+        }
+        return fields;
+    }
+
+    /** Places of the gates there are, and of an empty one more. */
+    static List<Integer> gatePlaces(MultiValueMap<String, String> fields) {
+        int last = IntStream.range(0, GATES)
+                .filter(place -> !Objects.requireNonNullElse(fields.getFirst("gate-" + place), "")
+                                .isEmpty()
+                        || fields.containsKey("gate-" + place + "-items"))
+                .max()
+                .orElse(-1);
+        return IntStream.range(0, Math.min(GATES, last + 2)).boxed().toList();
     }
 
     private static List<Band> bands(FormFields fields) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.scoring.RuleSetEditing;
@@ -17,8 +18,6 @@ import org.bienban.app.scoring.engine.Group;
 import org.bienban.app.scoring.engine.Item;
 import org.bienban.app.scoring.engine.RuleSet;
 import org.bienban.app.scoring.engine.RuleSetChange;
-import org.bienban.templates.page.Flash;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,16 +39,16 @@ class RuleItemController {
     private final CurrentActor current;
     private final RuleSets sets;
     private final RuleSetEditing editing;
-    private final RuleSetPages pages;
-    private final SheetTexts texts;
+    private final RuleItemPages pages;
+    private final RuleSetAnswers answers;
 
     RuleItemController(
-            CurrentActor current, RuleSets sets, RuleSetEditing editing, RuleSetPages pages, SheetTexts texts) {
+            CurrentActor current, RuleSets sets, RuleSetEditing editing, RuleItemPages pages, RuleSetAnswers answers) {
         this.current = current;
         this.sets = sets;
         this.editing = editing;
         this.pages = pages;
-        this.texts = texts;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -86,14 +85,19 @@ class RuleItemController {
                     : put(text.rules(), itemId, fields);
             fields.throwIfWrong();
             editing.save(actor, ruleSetId, text.with(changed), fields.whole("revision", 0));
-        } catch (RefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", pages.problems(refused.refusals(), locale));
-            fill(seen, itemId, fields.text("group"), new LinkedHashMap<>(typed.toSingleValueMap()), model, locale);
+        } catch (RefusedException | ConflictException refused) {
+            model.addAttribute("problems", answers.problems(answers.status(refused, response), locale));
+            fill(
+                    sets.get(actor, ruleSetId),
+                    itemId,
+                    fields.text("group"),
+                    new LinkedHashMap<>(typed.toSingleValueMap()),
+                    model,
+                    locale);
             return PAGE;
         }
-        flash.addFlashAttribute("flash", Flash.ok(texts.of("scoring.flash.rules", locale)));
-        return "redirect:/score-rules/" + ruleSetId;
+        return answers.saved(
+                ruleSetId, typed.containsKey("remove") ? "" : "#group-" + fields.text("group"), locale, flash);
     }
 
     private static RuleSet put(RuleSet rules, String itemId, FormFields fields) {
@@ -107,7 +111,7 @@ class RuleItemController {
 
     private void fill(
             RuleSets.Seen seen, String itemId, String group, Map<String, String> written, Model model, Locale locale) {
-        pages.item(seen, model, locale);
+        pages.fill(seen, model, locale);
         model.addAttribute("itemId", itemId);
         model.addAttribute("groupId", group);
         model.addAttribute("written", written);

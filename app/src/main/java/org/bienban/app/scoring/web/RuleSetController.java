@@ -1,7 +1,6 @@
 package org.bienban.app.scoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
@@ -9,15 +8,11 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.scoring.RuleSetEditing;
 import org.bienban.app.scoring.RuleSetPreview;
-import org.bienban.app.scoring.RuleSetText;
 import org.bienban.app.scoring.RuleSets;
-import org.bienban.app.scoring.engine.Group;
-import org.bienban.app.scoring.engine.RuleSetChange;
 import org.bienban.templates.page.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +32,7 @@ class RuleSetController {
     private final RuleSetEditing editing;
     private final RuleSetPreview preview;
     private final RuleSetPages pages;
+    private final RuleSetAnswers answers;
     private final SheetTexts texts;
 
     RuleSetController(
@@ -45,12 +41,14 @@ class RuleSetController {
             RuleSetEditing editing,
             RuleSetPreview preview,
             RuleSetPages pages,
+            RuleSetAnswers answers,
             SheetTexts texts) {
         this.current = current;
         this.sets = sets;
         this.editing = editing;
         this.preview = preview;
         this.pages = pages;
+        this.answers = answers;
         this.texts = texts;
     }
 
@@ -70,64 +68,6 @@ class RuleSetController {
         Actor actor = current.require();
         pages.show(sets.get(actor, ruleSetId), actor, model, locale);
         return SET;
-    }
-
-    @PostMapping("/{ruleSetId}")
-    String save(
-            @PathVariable UUID ruleSetId,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            Locale locale,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Actor actor = current.require();
-        RuleSets.Seen seen = sets.get(actor, ruleSetId);
-        try {
-            FormFields fields = new FormFields(typed);
-            RuleSetText text = FrameFields.read(seen.set(), fields);
-            fields.throwIfWrong();
-            editing.save(actor, ruleSetId, text, fields.whole("revision", 0));
-        } catch (RefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            pages.show(seen, actor, model, locale);
-            model.addAttribute("problems", pages.problems(refused.refusals(), locale));
-            model.addAttribute("typed", typed);
-            return SET;
-        }
-        return done(ruleSetId, "scoring.flash.rules", locale, flash);
-    }
-
-    /** Adds, changes or removes a group. */
-    @PostMapping("/{ruleSetId}/groups")
-    String group(
-            @PathVariable UUID ruleSetId,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            Locale locale,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Actor actor = current.require();
-        RuleSets.Seen seen = sets.get(actor, ruleSetId);
-        FormFields fields = new FormFields(typed);
-        String id = fields.text("group");
-        String kept = id.isEmpty() ? "g-" + UUID.randomUUID().toString().substring(0, 8) : id;
-        Group frame = new Group(
-                kept, fields.wording("groupName"), !fields.text("bonus").isEmpty(), fields.points("cap"), List.of());
-        RuleSetText text = RuleSetText.of(seen.set())
-                .with(
-                        typed.containsKey("remove")
-                                ? RuleSetChange.removeGroup(seen.set().rules(), id)
-                                : RuleSetChange.putGroup(seen.set().rules(), frame));
-        try {
-            fields.throwIfWrong();
-            editing.save(actor, ruleSetId, text, fields.whole("revision", 0));
-        } catch (RefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            pages.show(seen, actor, model, locale);
-            model.addAttribute("problems", pages.problems(refused.refusals(), locale));
-            return SET;
-        }
-        return done(ruleSetId, "scoring.flash.rules", locale, flash);
     }
 
     @GetMapping("/{ruleSetId}/preview")
@@ -161,11 +101,12 @@ class RuleSetController {
         try {
             editing.putInForce(actor, ruleSetId);
         } catch (RefusedException refused) {
+            // The page says by itself what keeps the set from force.
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             pages.show(sets.get(actor, ruleSetId), actor, model, locale);
             return SET;
         }
-        return done(ruleSetId, "scoring.flash.inForce", locale, flash);
+        return answers.done(ruleSetId, "scoring.flash.inForce", "", locale, flash);
     }
 
     @PostMapping("/{ruleSetId}/delete")
@@ -173,10 +114,5 @@ class RuleSetController {
         editing.delete(current.require(), ruleSetId);
         flash.addFlashAttribute("flash", Flash.ok(texts.of("scoring.flash.rulesDeleted", locale)));
         return "redirect:/score-rules";
-    }
-
-    private String done(UUID ruleSetId, String key, Locale locale, RedirectAttributes flash) {
-        flash.addFlashAttribute("flash", Flash.ok(texts.of(key, locale)));
-        return "redirect:/score-rules/" + ruleSetId;
     }
 }

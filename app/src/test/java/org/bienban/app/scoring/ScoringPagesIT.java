@@ -121,6 +121,35 @@ class ScoringPagesIT {
     }
 
     @Test
+    void countsWithoutSaving() throws Exception {
+        page(secretary, sheet, "vi").contains("id=\"score-total\"").contains("mục chưa chấm");
+        String answer = mvc.perform(post(sheet + "/total")
+                        .header("HX-Request", "true")
+                        .with(SignedIn.as(secretary))
+                        .param("a-length", "0")
+                        .param("a-steps", "2"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer)
+                .contains("6 điểm", "id=\"sum-time\"", ">5/5<", "cao nhất có thể đạt 96/100, Tốt")
+                .doesNotContain("<html");
+        mvc.perform(post(sheet + "/total").with(SignedIn.as(secretary)).param("a-steps", "2"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"a-steps-2\" value=\"2\" checked")));
+        mvc.perform(post("/api/v1" + sheet + "/total")
+                        .with(SignedIn.as(secretary))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"answers\":{\"length\":{\"value\":\"0\"},\"steps\":{\"value\":\"2\"}}}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(6))
+                .andExpect(jsonPath("$.complete").value(false));
+        mvc.perform(get("/api/v1" + sheet).with(SignedIn.as(secretary)))
+                .andExpect(jsonPath("$.self.saved").value(false));
+    }
+
+    @Test
     void servesProgramsTheSameWay() throws Exception {
         mvc.perform(
                         put("/api/v1" + sheet + "/self")

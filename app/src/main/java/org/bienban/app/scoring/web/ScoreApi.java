@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.scoring.Answer;
 import org.bienban.app.scoring.ColumnView;
 import org.bienban.app.scoring.Proposal;
@@ -20,6 +21,7 @@ import org.bienban.app.scoring.engine.Points;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -64,6 +66,16 @@ class ScoreApi {
         return sheet(minutesId);
     }
 
+    /** What a column would come to; nothing is saved. */
+    @PostMapping("/total")
+    ColumnJson total(@PathVariable UUID minutesId, @RequestBody WishJson wish) {
+        ScoreView view = sheets.of(current.require(), minutesId);
+        if (!view.mayFill()) {
+            throw new ForbiddenException("fill the sheet of " + minutesId);
+        }
+        return ColumnJson.of(view.would(wish.read().answers()));
+    }
+
     /**
      * A column to be saved.
      *
@@ -97,8 +109,8 @@ class ScoreApi {
             return new SheetJson(
                     view.minutes().id(),
                     view.rules().id(),
-                    ColumnJson.of(view.self()),
-                    ColumnJson.of(view.superior()),
+                    view.self() == null ? null : ColumnJson.of(view.self()),
+                    view.superior() == null ? null : ColumnJson.of(view.superior()),
                     view.proposals(),
                     view.maySelf(),
                     view.maySuperior(),
@@ -116,10 +128,7 @@ class ScoreApi {
             Map<String, Answer> answers,
             Map<String, Points> points) {
 
-        static @Nullable ColumnJson of(@Nullable ColumnView column) {
-            if (column == null) {
-                return null;
-            }
+        static ColumnJson of(ColumnView column) {
             Map<String, Points> points = new LinkedHashMap<>();
             column.sheet().items().forEach(score -> {
                 Points given = score.points();

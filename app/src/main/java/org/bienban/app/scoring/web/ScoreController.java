@@ -118,9 +118,11 @@ class ScoreController {
             model.addAttribute("problems", problems(refused, locale));
             return PAGE;
         }
-        SheetPage saved = pages.page(sheets.of(current.require(), minutesId), locale);
-        String key = saved.open() > 0 ? "scoring.flash.open" : "scoring.flash.saved";
-        flash.addFlashAttribute("flash", Flash.ok(texts.of(key, locale, saved.open())));
+        long open = pages.page(sheets.of(current.require(), minutesId), locale)
+                .total()
+                .open();
+        String key = open > 0 ? "scoring.flash.open" : "scoring.flash.saved";
+        flash.addFlashAttribute("flash", Flash.ok(texts.of(key, locale, open)));
         return "redirect:/minutes/" + minutesId + "/score";
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param self the cell's outcome, null if there is none to see
  * @param superior the superior's outcome, null if there is none to see
  * @param held sentences about gates that lowered the band of the column being looked at
- * @param open how many answers the column being filled still lacks
+ * @param total what the column being filled comes to, as the form stands
  */
 record SheetPage(
         ScoreView view,
@@ -27,7 +27,7 @@ record SheetPage(
         @Nullable String self,
         @Nullable String superior,
         List<String> held,
-        long open,
+        SheetTotal total,
         List<GroupRow> groups,
         List<RatingRow> ratings,
         List<MonthRow> before) {

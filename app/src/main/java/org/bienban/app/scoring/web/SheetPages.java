@@ -27,11 +27,13 @@ class SheetPages {
 
     private final SheetTexts texts;
     private final SheetRows rows;
+    private final SheetTotals totals;
     private final People people;
 
-    SheetPages(SheetTexts texts, SheetRows rows, People people) {
+    SheetPages(SheetTexts texts, SheetRows rows, SheetTotals totals, People people) {
         this.texts = texts;
         this.rows = rows;
+        this.totals = totals;
         this.people = people;
     }
 
@@ -58,7 +60,7 @@ class SheetPages {
                 outcome(view.self(), locale),
                 outcome(view.superior(), locale),
                 judged == null || !judged.saved() ? List.of() : texts.held(judged.sheet(), locale),
-                own == null ? 0 : own.sheet().open(),
+                totals.of(view, form, locale),
                 rows.of(view, form, locale),
                 ratings(view, locale),
                 view.before().stream().map(month -> month(month, locale)).toList());

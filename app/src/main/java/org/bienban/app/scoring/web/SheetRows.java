@@ -1,7 +1,6 @@
 package org.bienban.app.scoring.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +31,14 @@ class SheetRows {
     }
 
     List<GroupRow> of(ScoreView view, Map<String, Answer> form, Locale locale) {
-        Map<String, String> values = new HashMap<>();
-        form.forEach((id, answer) -> values.put(id, answer.value()));
-        ScoreSheet sheet = view.rules().rules().score(view.occasion(), values);
+        ScoreSheet sheet = view.would(form).sheet();
         ColumnView self = shown(view.self());
         ColumnView superior = shown(view.superior());
         List<GroupRow> rows = new ArrayList<>();
         for (int place = 0; place < sheet.groups().size(); place++) {
             GroupScore group = sheet.groups().get(place);
             rows.add(new GroupRow(
+                    group.group().id(),
                     group.group().name().in(locale.getLanguage()),
                     texts.points(most(group, self, superior, place), locale),
                     points(self, place, locale),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a person is told.
  *
- * @param arguments of the message: name of the cell, month; never what minutes or remarks say
+ * @param arguments of the message: name of the cell, month; never what minutes or remarks say. Of a rating the band and
+ *     the committee's reason too: only those are told who see the sheet.
  * @param link address within the application
  * @param readAt null while it is new
  */

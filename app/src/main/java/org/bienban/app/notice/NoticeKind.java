@@ -30,5 +30,7 @@ public enum NoticeKind {
     /** Somebody stands in for somebody: told to both. */
     DEPUTY_NAMED,
     /** Somebody stands in no longer: told to both. */
-    DEPUTY_REVOKED
+    DEPUTY_REVOKED,
+    /** The committee decided the official rating of a meeting; with the band, and its reason under it. */
+    RATED
 }

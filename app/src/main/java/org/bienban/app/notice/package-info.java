@@ -1,5 +1,5 @@
 /** Notices to people about what waits for them. */
-@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "minutes", "inbox", "review"})
+@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "minutes", "inbox", "review", "scoring"})
 @NullMarked
 package org.bienban.app.notice;
 

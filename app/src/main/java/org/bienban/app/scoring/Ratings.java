@@ -98,7 +98,15 @@ public class Ratings {
                 null,
                 null,
                 null));
-        events.publishEvent(new MeetingRated(minutesId, minutes.cellId(), grade, actor.personId(), behalf, now));
+        events.publishEvent(new MeetingRated(
+                minutesId,
+                minutes.cellId(),
+                before.size() + 1,
+                grade,
+                reason,
+                actor.personId(),
+                behalf,
+                now));
     }
 
     /**

@@ -13,7 +13,6 @@ import org.bienban.app.MinutesFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.scoring.RuleSetEditing;
-import org.bienban.app.scoring.RuleSetForce;
 import org.bienban.app.scoring.RuleSetText;
 import org.bienban.app.scoring.RuleSets;
 import org.bienban.app.scoring.engine.Gate;
@@ -38,9 +37,6 @@ class ScoreSheetIT {
 
     @Autowired
     private RuleSetEditing editing;
-
-    @Autowired
-    private RuleSetForce putting;
 
     @Autowired
     private RuleSets sets;
@@ -69,7 +65,7 @@ class ScoreSheetIT {
                 id,
                 new RuleSetText(text.name(), text.unitTypes(), text.meetingKinds(), from, "QĐ 5-QĐ/ĐU", gated),
                 1);
-        putting.putInForce(leader, id);
+        editing.putInForce(leader, id);
     }
 
     @Test

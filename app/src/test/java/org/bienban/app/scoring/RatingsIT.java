@@ -2,6 +2,7 @@ package org.bienban.app.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -24,6 +25,9 @@ import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
+import org.bienban.app.notice.Notice;
+import org.bienban.app.notice.NoticeKind;
+import org.bienban.app.notice.Notices;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
@@ -66,6 +70,9 @@ class RatingsIT {
 
     @Autowired
     private AgreedRatings agreedRatings;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private ScoreSheets sheets;
@@ -154,6 +161,32 @@ class RatingsIT {
     }
 
     @Test
+    void tellsTheLeadersOfTheCellTheRatingAndItsReason() throws Exception {
+        ratings.decide(leader, disputed, new RatingWish(Grade.GOOD, "Đã kiểm tra sổ biên bản.", 0));
+        ratings.reopen(leader, disputed, 1, "Có đơn phản ánh.");
+        ratings.decide(leader, disputed, new RatingWish(Grade.WEAK, "Đơn đúng.", 1));
+
+        for (UUID told : List.of(ward.second().secretary(), ward.second().deputy())) {
+            assertThat(rated(told))
+                    .extracting(
+                            notice -> notice.arguments().get(2),
+                            notice -> notice.arguments().get(3))
+                    .containsExactly(tuple("WEAK", "Đơn đúng."), tuple("GOOD", "Đã kiểm tra sổ biên bản."));
+        }
+        assertThat(rated(ward.second().member())).isEmpty();
+        assertThat(rated(ward.first().secretary())).isEmpty();
+        assertThat(rated(ward.second().secretary()).getFirst().link()).isEqualTo("/minutes/" + disputed + "/score");
+        for (Map.Entry<String, String> language :
+                Map.of("vi", "Kém", "en", "Weak", "ar", "ضعيف").entrySet()) {
+            mvc.perform(get("/notices?lang=" + language.getKey())
+                            .with(SignedIn.as(ward.second().secretary())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(language.getValue())))
+                    .andExpect(content().string(containsString("Đơn đúng.")));
+        }
+    }
+
+    @Test
     void twoLeadersAtOnceDecideOnce() throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> both = new ArrayList<>();
@@ -223,6 +256,12 @@ class RatingsIT {
                         .with(SignedIn.as(ward.office())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.lines.length()").value(2));
+    }
+
+    private List<Notice> rated(UUID person) {
+        return notices.page(minutes.actor(person), "").notices().stream()
+                .filter(notice -> notice.kind() == NoticeKind.RATED)
+                .toList();
     }
 
     private boolean decides(Actor actor, Grade grade) {

@@ -1,5 +1,6 @@
 package org.bienban.app.notice.web;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
@@ -20,17 +21,19 @@ class NoticesController {
 
     private final CurrentActor current;
     private final Notices notices;
+    private final NoticeTexts texts;
 
-    NoticesController(CurrentActor current, Notices notices) {
+    NoticesController(CurrentActor current, Notices notices, NoticeTexts texts) {
         this.current = current;
         this.notices = notices;
+        this.texts = texts;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String after, Model model) {
+    String list(@RequestParam(defaultValue = "") String after, Model model, Locale locale) {
         Actor actor = current.require();
         NoticePage page = notices.page(actor, after);
-        model.addAttribute("notices", page.notices());
+        model.addAttribute("notices", texts.rows(page.notices(), locale));
         model.addAttribute("nextHref", page.next() == null ? null : "/notices?after=" + page.next());
         model.addAttribute("firstHref", after.isEmpty() ? null : "/notices");
         return "notice/list";

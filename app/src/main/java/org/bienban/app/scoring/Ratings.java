@@ -99,14 +99,7 @@ public class Ratings {
                 null,
                 null));
         events.publishEvent(new MeetingRated(
-                minutesId,
-                minutes.cellId(),
-                before.size() + 1,
-                grade,
-                reason,
-                actor.personId(),
-                behalf,
-                now));
+                minutesId, minutes.cellId(), before.size() + 1, grade, reason, actor.personId(), behalf, now));
     }
 
     /**

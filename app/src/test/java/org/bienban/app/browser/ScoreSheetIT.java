@@ -124,9 +124,11 @@ class ScoreSheetIT {
     @Test
     void groupsAreMovedByKeyAndTheFocusStays(Browsers browsers) {
         Actor leader = minutes.actor(ward.wardSecretary());
-        UUID set = editing.begin(leader, ward.wardId(), GUIDE_42);
         Screen screen = browsers.open(DESK, ward.wardSecretary());
-        screen.go("/score-rules/" + set);
+        screen.go("/score-rules");
+        screen.find("form[action='/score-rules'] button").first().click();
+        screen.page().waitForURL("**/score-rules/*");
+        UUID set = UUID.fromString(screen.path().replaceFirst(".*/", ""));
         screen.find("#item-filed").focus();
         screen.page().keyboard().press("Alt+ArrowUp");
         assertThat(screen.find("#item-up-filed")).isFocused();

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,9 @@ class PapersIT {
 
     @Autowired
     private ScoreSheets sheets;
+
+    @Autowired
+    private Clock clock;
 
     private WardFixture.Ward ward;
     private Actor secretary;
@@ -124,7 +128,7 @@ class PapersIT {
         assertThatThrownBy(() -> papers.record(
                         secretary,
                         meeting,
-                        new PapersWish(PapersExtent.ALL, LocalDate.now().plusDays(2), 0)))
+                        new PapersWish(PapersExtent.ALL, LocalDate.now(clock).plusDays(2), 0)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() ->
                         papers.record(secretary, meeting, new PapersWish(PapersExtent.ALL, HELD.minusYears(1), 0)))

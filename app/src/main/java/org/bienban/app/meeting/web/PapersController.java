@@ -80,7 +80,13 @@ class PapersController {
             Model model,
             Locale locale) {
         response.setStatus(status.value());
-        page.show(current.require(), meeting, meetings.rollCall(meeting.id()), model);
+        UUID id = meeting.id();
+        page.show(
+                current.require(),
+                meeting,
+                meetings.rollCall(id),
+                meetings.rollCallTaking(id).orElse(null),
+                model);
         page.keepTyped(form, model);
         Map<String, String> problems = new LinkedHashMap<>();
         refusals.forEach(refusal -> problems.put(

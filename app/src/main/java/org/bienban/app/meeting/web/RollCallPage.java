@@ -40,8 +40,7 @@ class RollCallPage {
     private final MeetingPapers papers;
     private final MessageSource messages;
 
-    RollCallPage(
-            Units units, People people, Permissions permissions, MeetingPapers papers, MessageSource messages) {
+    RollCallPage(Units units, People people, Permissions permissions, MeetingPapers papers, MessageSource messages) {
         this.units = units;
         this.people = people;
         this.permissions = permissions;

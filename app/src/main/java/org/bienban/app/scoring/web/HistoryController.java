@@ -2,6 +2,7 @@ package org.bienban.app.scoring.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -92,7 +93,8 @@ class HistoryController {
         model.addAttribute("period", period);
         model.addAttribute("lengths", PeriodForm.lengths(texts, locale));
         model.addAttribute("earlier", PeriodForm.query(period.before()));
-        model.addAttribute("later", PeriodForm.query(period.after()));
+        boolean endsNow = !period.to().isBefore(YearMonth.now(clock));
+        model.addAttribute("later", endsNow ? null : PeriodForm.query(period.after()));
         model.addAttribute("same", PeriodForm.query(period));
     }
 

@@ -34,8 +34,7 @@ class RuleSetApi {
     private final RuleSetEditing editing;
     private final RuleSetPreview preview;
 
-    RuleSetApi(
-            CurrentActor current, RuleSets sets, RuleSetEditing editing, RuleSetPreview preview) {
+    RuleSetApi(CurrentActor current, RuleSets sets, RuleSetEditing editing, RuleSetPreview preview) {
         this.current = current;
         this.sets = sets;
         this.editing = editing;

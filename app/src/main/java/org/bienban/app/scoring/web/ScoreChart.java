@@ -2,6 +2,7 @@ package org.bienban.app.scoring.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -101,11 +102,18 @@ record ScoreChart(
         for (PastScore meeting : history.meetings()) {
             Grade grade = meeting.score().rating();
             if (grade != null) {
-                int height = (Grade.values().length - grade.ordinal()) * STEP;
+                int height = rank(grade) * STEP;
                 bars.add(new Bar(scale.x(meeting.heldOn()), STRIP - height, height, meeting, grade));
             }
         }
         return bars;
+    }
+
+    /** 1 for the lowest band. */
+    private static int rank(Grade grade) {
+        return Math.toIntExact(Arrays.stream(Grade.values())
+                .filter(each -> !grade.isBelow(each))
+                .count());
     }
 
     private static List<Guide> guides(ScoreHistory history, ChartScale scale) {

@@ -8,6 +8,7 @@ import org.bienban.workflows.ReviewNotices;
 import org.bienban.workflows.ReviewRoute.Group;
 import org.bienban.workflows.TaskWidened;
 import org.bienban.workflows.engine.ReviewModel.Delegates;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
@@ -30,9 +31,17 @@ record WideningDelegates(ObjectProvider<ReviewNotices> notices, ApplicationEvent
         UUID minutesId = UUID.fromString(execution.getProcessBusinessKey());
         for (Task task : OpenTasks.of(execution)) {
             UUID taskId = UUID.fromString(task.getId());
-            execution.getProcessEngineServices().getTaskService().addCandidateGroup(task.getId(), widenedTo);
-            events.publishEvent(new TaskWidened(taskId, new CandidateGroup(widenedTo, true), EngineValues.now()));
+            TaskService tasks = execution.getProcessEngineServices().getTaskService();
+            if (!isAsked(tasks, task, widenedTo)) {
+                tasks.addCandidateGroup(task.getId(), widenedTo);
+                events.publishEvent(new TaskWidened(taskId, new CandidateGroup(widenedTo, true), EngineValues.now()));
+            }
             tell.accept(taskId, minutesId);
         }
+    }
+
+    /** Whose turn it was from the beginning is told that it is overdue, but nothing is given to them anew. */
+    private static boolean isAsked(TaskService tasks, Task task, String group) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream().anyMatch(link -> group.equals(link.getGroupId()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -145,6 +146,32 @@ class MinutesReviewModelTests {
         assertThat(model.getModelElementsByType(Message.class))
                 .extracting(Message::getName)
                 .containsExactly(ReviewModel.MESSAGE_WITHDRAWN);
+    }
+
+    @Test
+    void everyStepOfTheCommitteeIsRemindedThenTheOfficesThenTheStandingCommittees() {
+        Set<String> committee = new HashSet<>(ReviewModel.TASK_KINDS.keySet());
+        committee.remove(ReviewModel.REVISE);
+        for (String task : committee) {
+            assertThat(timersOf(task))
+                    .as(task)
+                    .containsExactlyInAnyOrder(
+                            "${remindAt} sendTask_remindInspector",
+                            "${dueAt} serviceTask_widenToOffice",
+                            "${escalateAt} serviceTask_widenToStanding");
+        }
+    }
+
+    private List<String> timersOf(String task) {
+        return model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().getId().equals(task) && !event.cancelActivity())
+                .map(event -> event.getEventDefinitions()
+                                .iterator()
+                                .next()
+                                .getTextContent()
+                                .strip() + " "
+                        + event.getOutgoing().iterator().next().getTarget().getId())
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.MigrationPreview;
 import org.bienban.workflows.MigrationProgress;
 import org.bienban.workflows.MinutesReviewProcess;
@@ -21,6 +22,7 @@ import org.bienban.workflows.WorkTasks;
 import org.bienban.workflows.WorkflowModels;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,43 @@ class ModelDeploymentIT {
         Models.deploy(context.getBean(ProcessEngine.class).getRepositoryService());
 
         assertThat(newest(ModelKind.BPMN).id()).isEqualTo(deployed.id());
+    }
+
+    @Test
+    void casesOfTheVersionWithoutASecondEscalationGoOnAndCanBeMoved() {
+        RepositoryService repository = context.getBean(ProcessEngine.class).getRepositoryService();
+        repository
+                .createDeployment()
+                .name("bienban")
+                .addString(
+                        ReviewModel.RESOURCE,
+                        ModelExaminationTests.read("processes/minutes-review-one-escalation.bpmn"))
+                .deploy();
+        ReviewRoute route = new ReviewRoute(true, List.of(), Group.SUPERVISOR, List.of(Group.LEADER), AppPorts.LIMITS);
+        UUID stays = start(route);
+        UUID moved = start(route);
+        ModelVersion old = newest(ModelKind.BPMN);
+        Models.deploy(repository);
+        assertThat(newest(ModelKind.BPMN).version()).isEqualTo(old.version() + 1);
+        UUID young = start(route);
+
+        assertThat(timersOf(stays)).containsExactlyInAnyOrder("timer_formReminder", "timer_formDue");
+        assertThat(timersOf(young))
+                .containsExactlyInAnyOrder("timer_formReminder", "timer_formDue", "timer_formEscalation");
+        runTimer(stays, "timer_formDue");
+        assertThat(groups(stays)).as("as it was agreed when the case began").contains("standing");
+
+        models.migrate(old.id());
+        runJobs();
+        assertThat(timersOf(moved)).contains("timer_formEscalation");
+        runTimer(moved, "timer_formDue");
+        assertThat(groups(moved)).containsExactly("office");
+        for (UUID minutes : List.of(stays, moved, young)) {
+            process.approve(minutes, person);
+            process.approve(minutes, person);
+            assertThat(timersOf(minutes)).contains("timer_validationEscalation");
+            assertThat(process.approve(minutes, UUID.randomUUID())).isTrue();
+        }
     }
 
     @Test
@@ -205,9 +244,48 @@ class ModelDeploymentIT {
                 .toList();
     }
 
+    private List<String> timersOf(UUID minutes) {
+        return jobs(minutes).stream()
+                .map(job -> management()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .toList();
+    }
+
+    private void runTimer(UUID minutes, String timer) {
+        Job job = management()
+                .createJobQuery()
+                .processInstanceId(jobs(minutes).getFirst().getProcessInstanceId())
+                .activityId(timer)
+                .singleResult();
+        management().executeJob(job.getId());
+    }
+
+    private List<Job> jobs(UUID minutes) {
+        String instance = context.getBean(ProcessEngine.class)
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(minutes.toString())
+                .singleResult()
+                .getId();
+        return management().createJobQuery().processInstanceId(instance).list();
+    }
+
+    private List<String> groups(UUID minutes) {
+        return openTasks(List.of(minutes)).getFirst().groups().stream()
+                .map(CandidateGroup::kind)
+                .toList();
+    }
+
+    private ManagementService management() {
+        return context.getBean(ProcessEngine.class).getManagementService();
+    }
+
     /** The batch's own jobs, as the executor would run them: seed, cases, monitor. */
     private void runJobs() {
-        ManagementService management = context.getBean(ProcessEngine.class).getManagementService();
+        ManagementService management = management();
         for (int i = 0; i < 20; i++) {
             List<Job> jobs = management.createJobQuery().list().stream()
                     .filter(job -> job.getProcessInstanceId() == null)

@@ -213,6 +213,53 @@ class ReviewRoutesIT {
                 .containsExactly("office:" + review.wardId, "standing:" + review.wardId);
     }
 
+    @Test
+    void bringsTheCheckOfTheFormBeforeTheStandingCommitteeAfterTellingTheOffice() {
+        Review review = Review.sent(FORM_FIRST);
+        TaskOpened task = review.opened(TaskKind.CHECK_FORM);
+        escalatesLaterThanDue(review, "timer_formDue", "timer_formEscalation");
+
+        review.runJob("timer_formReminder");
+        review.runJob("timer_formDue");
+
+        assertThat(app.widened()).contains(task.taskId());
+        assertThat(app.broughtBeforeStanding()).doesNotContain(task.taskId());
+        assertThat(events.of(task.taskId(), TaskWidened.class))
+                .as("the office had the turn from the beginning")
+                .isEmpty();
+        review.runJob("timer_formEscalation");
+
+        assertThat(app.broughtBeforeStanding()).containsOnlyOnce(task.taskId());
+        assertThat(groups(review.open().getFirst()))
+                .containsExactlyInAnyOrder("office:" + review.wardId, "standing:" + review.wardId);
+        assertThat(review.steps(StepState.DONE))
+                .containsSubsequence(
+                        "sendTask_remindInspector", "serviceTask_widenToOffice", "serviceTask_widenToStanding");
+    }
+
+    @Test
+    void bringsAConfirmationBeforeTheStandingCommitteeAfterTheOffice() {
+        Review review = Review.sent(
+                new ReviewRoute(false, List.of(), Group.SUPERVISOR, List.of(Group.LEADER), AppPorts.LIMITS));
+        review.process.approve(review.minutesId, review.supervisor);
+        TaskOpened task = review.opened(TaskKind.VALIDATE);
+        escalatesLaterThanDue(review, "timer_validationDue", "timer_validationEscalation");
+
+        review.runJob("timer_validationReminder");
+        review.runJob("timer_validationDue");
+        review.runJob("timer_validationEscalation");
+
+        assertThat(events.of(task.taskId(), TaskWidened.class))
+                .extracting(widened -> widened.group().id())
+                .containsExactly("office:" + review.wardId, "standing:" + review.wardId);
+        assertThat(review.process.approve(review.minutesId, leader)).isTrue();
+    }
+
+    private static void escalatesLaterThanDue(Review review, String due, String escalation) {
+        assertThat(review.job(escalation).getDuedate().toInstant())
+                .isEqualTo(review.job(due).getDuedate().toInstant().plus(AppPorts.STANDING_AFTER));
+    }
+
     private static List<org.assertj.core.groups.Tuple> open(Review review) {
         return review.open().stream()
                 .map(task -> tuple(task.kind(), task.ordinal()))

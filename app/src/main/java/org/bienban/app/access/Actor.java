@@ -67,7 +67,12 @@ public record Actor(
      * @param authorId who sent the minutes, null if not known: in their name nobody inspects
      */
     public @Nullable UUID inspectsFor(UUID cellId, UUID wardId, @Nullable UUID authorId) {
-        return OnBehalf.inspecting(this, cellId, wardId, authorId).orElse(null);
+        return inspectsFor(AskedGroup.SUPERVISOR, cellId, wardId, authorId);
+    }
+
+    /** As {@link #inspectsFor(UUID, UUID, UUID)} for a step that asks a group: with its posts, their own first. */
+    public @Nullable UUID inspectsFor(AskedGroup asked, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return OnBehalf.inspecting(this, asked, cellId, wardId, authorId).orElse(null);
     }
 
     /** For whom they rate the meetings of the ward's cells; null for themselves. */

@@ -20,7 +20,17 @@ final class OnBehalf {
         return holding(actor, cellId, CellPosts.DRAFTING);
     }
 
-    static Optional<UUID> inspecting(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+    /** A step that asks a committee rather than whoever follows the cell is done with a post in that committee. */
+    static Optional<UUID> inspecting(Actor actor, AskedGroup asked, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        if (asked == AskedGroup.SUPERVISOR) {
+            return following(actor, cellId, wardId, authorId);
+        }
+        return asked.includes(actor, cellId, wardId)
+                ? Optional.empty()
+                : somebody(actor, away -> mayJudge(away, cellId, authorId) && asked.includes(away, cellId, wardId));
+    }
+
+    private static Optional<UUID> following(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
         if (actor.supervises(cellId)) {
             return Optional.empty();
         }

@@ -47,12 +47,16 @@ public class Permissions {
      * @param authorId who sent the minutes, null if not known
      */
     public boolean mayInspect(Actor actor, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return mayInspect(actor, AskedGroup.SUPERVISOR, cellId, wardId, authorId);
+    }
+
+    /** As {@link #mayInspect(Actor, UUID, UUID, UUID)} for a step that asks a group. */
+    public boolean mayInspect(Actor actor, AskedGroup asked, UUID cellId, UUID wardId, @Nullable UUID authorId) {
         return !mayDraft(actor, cellId)
                 && !actor.personId().equals(authorId)
                 && actor.capacities().stream()
                         .filter(capacity -> OnBehalf.mayJudge(capacity, cellId, authorId))
-                        .anyMatch(capacity ->
-                                capacity.supervises(cellId) || capacity.holdsOneOf(wardId, WardPosts.OVERSEEING));
+                        .anyMatch(capacity -> asked.includes(capacity, cellId, wardId));
     }
 
     /** See and chase everything the cells of this ward have sent. */

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.Permissions;
+import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesDeed;
 import org.bienban.app.minutes.MinutesHistory;
 import org.bienban.app.minutes.MinutesRegister;
+import org.bienban.app.minutes.MinutesSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,19 @@ class Behalf {
     private final MinutesRegister minutes;
     private final Permissions permissions;
     private final CurrentActor current;
+    private final Inbox inbox;
 
-    Behalf(MinutesHistory history, MinutesRegister minutes, Permissions permissions, CurrentActor current) {
+    Behalf(
+            MinutesHistory history,
+            MinutesRegister minutes,
+            Permissions permissions,
+            CurrentActor current,
+            Inbox inbox) {
         this.history = history;
         this.minutes = minutes;
         this.permissions = permissions;
         this.current = current;
+        this.inbox = inbox;
     }
 
     /** As the minutes' own account of their newest deed has it. */
@@ -48,11 +57,7 @@ class Behalf {
     /** For whom a person takes a task; known while they ask. */
     @Nullable
     UUID taking(@Nullable UUID person, InboxTask task) {
-        return asking(person)
-                .map(actor -> task.kind().isCommittee()
-                        ? actor.inspectsFor(task.cellId(), task.wardId(), task.authorId())
-                        : actor.draftsFor(task.cellId()))
-                .orElse(null);
+        return asking(person).map(actor -> inbox.behalf(actor, task)).orElse(null);
     }
 
     /** For whom a person does something in the review of minutes; known while they ask. */
@@ -62,7 +67,7 @@ class Behalf {
                 .flatMap(actor -> minutes.find(minutesId)
                         .map(about -> permissions.mayDraft(actor, about.cellId())
                                 ? actor.draftsFor(about.cellId())
-                                : actor.inspectsFor(about.cellId(), about.wardId(), null)))
+                                : inspecting(actor, about)))
                 .orElse(null);
     }
 
@@ -70,6 +75,12 @@ class Behalf {
     @Nullable
     UUID overseeing(UUID person, UUID wardId) {
         return asking(person).map(actor -> actor.overseesFor(wardId)).orElse(null);
+    }
+
+    /** As they have the step in hand; who has none, by their posts. */
+    private @Nullable UUID inspecting(Actor actor, MinutesSummary about) {
+        Optional<InboxTask> held = inbox.inspectionHeldBy(actor.personId(), about.id());
+        return held.isPresent() ? held.get().holderFor() : actor.inspectsFor(about.cellId(), about.wardId(), null);
     }
 
     private Optional<Actor> asking(@Nullable UUID person) {

@@ -99,6 +99,11 @@ public class Inbox {
                 .findFirst();
     }
 
+    /** For whom a person would do a task, null for themselves. */
+    public @Nullable UUID behalf(Actor actor, InboxTask task) {
+        return policy.behalf(actor, task);
+    }
+
     /** Returns an open task. The caller decides who may know. */
     public Optional<InboxTask> find(UUID taskId) {
         return rows.find(taskId);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
+import org.bienban.app.access.AskedGroup;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.TaskClosed;

@@ -3,6 +3,7 @@ package org.bienban.app.inbox;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.bienban.app.access.AskedGroup;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 

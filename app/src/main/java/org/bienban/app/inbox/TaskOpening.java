@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
+import org.bienban.app.access.AskedGroup;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.TaskOpened;
@@ -73,8 +74,8 @@ class TaskOpening {
         return holder == null
                 ? null
                 : actors.standingIn(holder)
-                        .map(actor ->
-                                policy.behalf(actor, opened.kind(), about.cellId(), about.wardId(), about.sentBy()))
+                        .map(actor -> policy.behalf(
+                                actor, AskedGroup.of(opened.groups()), about.cellId(), about.wardId(), about.sentBy()))
                         .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.bienban.app.inbox;
 
 import java.util.UUID;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.AskedGroup;
 import org.bienban.app.access.Permissions;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -31,30 +32,25 @@ class TaskPolicy {
             return permissions.mayDraft(actor, task.cellId());
         }
         UUID behalf = behalf(actor, task);
-        return permissions.mayInspect(actor, task.cellId(), task.wardId(), task.authorId())
-                && isAsked(actor, task)
+        return permissions.mayInspect(actor, task.asked(), task.cellId(), task.wardId(), task.authorId())
                 && !hands.keepOut(actor.personId(), task)
                 && (behalf == null || !hands.keepOut(behalf, task));
     }
 
-    private boolean isAsked(Actor actor, InboxTask task) {
-        return switch (task.asked()) {
-            case SECRETARY, SUPERVISOR -> true;
-            case OFFICE -> permissions.mayOversee(actor, task.wardId());
-            case STANDING -> permissions.sitsInStandingCommittee(actor, task.wardId());
-            case LEADERS -> permissions.leads(actor, task.wardId());
-        };
-    }
-
-    /** For whom the person would do the task, null for themselves. */
+    /**
+     * For whom the person would do the task, null for themselves. Who may do it both in their own right and for somebody
+     * away does it as whom it asks.
+     */
     @Nullable
     UUID behalf(Actor actor, InboxTask task) {
-        return behalf(actor, task.kind(), task.cellId(), task.wardId(), task.authorId());
+        return behalf(actor, task.asked(), task.cellId(), task.wardId(), task.authorId());
     }
 
     @Nullable
-    UUID behalf(Actor actor, TaskKind kind, UUID cellId, UUID wardId, @Nullable UUID authorId) {
-        return kind.isCommittee() ? actor.inspectsFor(cellId, wardId, authorId) : actor.draftsFor(cellId);
+    UUID behalf(Actor actor, AskedGroup asked, UUID cellId, UUID wardId, @Nullable UUID authorId) {
+        return asked == AskedGroup.SECRETARY
+                ? actor.draftsFor(cellId)
+                : actor.inspectsFor(asked, cellId, wardId, authorId);
     }
 
     /**

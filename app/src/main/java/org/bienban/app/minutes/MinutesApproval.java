@@ -49,10 +49,11 @@ public class MinutesApproval {
     /**
      * Approves the newest version and gives it its number, which is returned.
      *
+     * @param onBehalfOf for whom, null for themselves
      * @throws org.bienban.app.refusal.ConflictException if the minutes are not with the committee
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String approve(UUID minutesId, Actor by) {
+    public String approve(UUID minutesId, Actor by, @Nullable UUID onBehalfOf) {
         MinutesSummary held = list.lock(minutesId).orElseThrow();
         Minutes minutes = Minutes.of(held);
         Instant now = clock.instant();
@@ -67,10 +68,9 @@ public class MinutesApproval {
                 .param("at", Timestamp.from(now))
                 .param("id", minutesId)
                 .update();
-        UUID behalf = behalf(held, by);
-        table.save(minutes.approve(number), now, entry(MinutesDeed.APPROVED, held, by, behalf, now, number));
+        table.save(minutes.approve(number), now, entry(MinutesDeed.APPROVED, held, by, onBehalfOf, now, number));
         events.publishEvent(new MinutesApproved(
-                minutesId, held.cellId(), held.wardId(), held.version(), number, by.personId(), behalf, now));
+                minutesId, held.cellId(), held.wardId(), held.version(), number, by.personId(), onBehalfOf, now));
         return number;
     }
 
@@ -79,22 +79,18 @@ public class MinutesApproval {
      *
      * @param held the minutes as they were when they were {@link MinutesRegister#holdStill held still}
      * @param reason shown to the cell; may be empty where remarks say it
+     * @param onBehalfOf for whom, null for themselves
      * @throws org.bienban.app.refusal.ConflictException if the minutes are not with the committee
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requestChanges(MinutesSummary held, String reason, Actor by) {
+    public void requestChanges(MinutesSummary held, String reason, Actor by, @Nullable UUID onBehalfOf) {
         Instant now = clock.instant();
-        UUID behalf = behalf(held, by);
         table.save(
                 Minutes.of(held).requestChanges(),
                 now,
-                entry(MinutesDeed.CHANGES_REQUESTED, held, by, behalf, now, reason));
+                entry(MinutesDeed.CHANGES_REQUESTED, held, by, onBehalfOf, now, reason));
         events.publishEvent(new ChangesRequested(
-                held.id(), held.cellId(), held.wardId(), held.version(), reason, by.personId(), behalf, now));
-    }
-
-    private static @Nullable UUID behalf(MinutesSummary held, Actor by) {
-        return by.inspectsFor(held.cellId(), held.wardId(), held.sentBy());
+                held.id(), held.cellId(), held.wardId(), held.version(), reason, by.personId(), onBehalfOf, now));
     }
 
     private static MinutesHistory.Entry entry(

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.bienban.app.access.Actors;
+import org.bienban.app.access.AskedGroup;
 import org.bienban.workflows.TaskClosed;
 import org.bienban.workflows.TaskOpened;
 import org.bienban.workflows.TaskReassigned;
@@ -36,34 +37,37 @@ class ReviewListener {
     @EventListener
     void on(TaskOpened opened) {
         if (opened.kind().isCommittee()) {
+            AskedGroup asked = AskedGroup.of(opened.groups());
             jdbc.sql("""
-                            insert into minutes_inspection (task_id, minutes_id, opened_at, holder_id)
-                            values (:task, :minutes, :at, :holder)
+                            insert into minutes_inspection (task_id, minutes_id, opened_at, holder_id, asked)
+                            values (:task, :minutes, :at, :holder, :asked)
                             on conflict do nothing""")
                     .param("holder", opened.assignee())
                     .param("task", opened.taskId())
                     .param("minutes", opened.minutesId())
                     .param("at", Timestamp.from(opened.openedAt()))
+                    .param("asked", asked.stored())
                     .update();
             if (opened.assignee() != null) {
-                held(opened.minutesId(), opened.assignee(), opened.openedAt());
+                held(opened.minutesId(), asked, opened.assignee(), opened.openedAt());
             }
         }
     }
 
     @EventListener
     void on(TaskReassigned reassigned) {
-        jdbc.sql("update minutes_inspection set holder_id = :holder where task_id = :task returning minutes_id")
+        jdbc.sql("update minutes_inspection set holder_id = :holder where task_id = :task returning *")
                 .param("holder", reassigned.assignee())
                 .param("task", reassigned.taskId())
-                .query(UUID.class)
+                .query((row, number) ->
+                        new Step(row.getObject("minutes_id", UUID.class), AskedGroup.read(row.getString("asked"))))
                 .optional()
-                .ifPresent(minutesId -> {
+                .ifPresent(step -> {
                     UUID holder = reassigned.assignee();
                     if (holder == null) {
-                        givenBack(minutesId, reassigned.at());
+                        givenBack(step.minutesId(), reassigned.at());
                     } else {
-                        held(minutesId, holder, reassigned.at());
+                        held(step.minutesId(), step.asked(), holder, reassigned.at());
                     }
                 });
     }
@@ -75,6 +79,8 @@ class ReviewListener {
                 .update();
     }
 
+    private record Step(UUID minutesId, AskedGroup asked) {}
+
     /** Of two inspectors one may go on when the other gives back. */
     private boolean isHeld(UUID minutesId) {
         return jdbc.sql("""
@@ -82,12 +88,13 @@ class ReviewListener {
                             where minutes_id = :minutes and holder_id is not null)""").param("minutes", minutesId).query(Boolean.class).single();
     }
 
-    private void held(UUID minutesId, UUID holder, Instant at) {
+    private void held(UUID minutesId, AskedGroup asked, UUID holder, Instant at) {
         Minutes minutes = table.lock(minutesId);
         if (minutes.state() == MinutesState.SENT) {
             table.save(minutes.beginReview(), at);
             UUID behalf = actors.standingIn(holder)
                     .map(actor -> actor.inspectsFor(
+                            asked,
                             minutes.cellId(),
                             minutes.wardId(),
                             versions.sender(minutesId).orElse(null)))

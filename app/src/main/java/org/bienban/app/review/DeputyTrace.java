@@ -1,9 +1,12 @@
 package org.bienban.app.review;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
+import org.bienban.app.inbox.Inbox;
+import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.minutes.MinutesSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class DeputyTrace {
 
     private final JdbcClient jdbc;
+    private final Inbox inbox;
 
-    DeputyTrace(JdbcClient jdbc) {
+    DeputyTrace(JdbcClient jdbc, Inbox inbox) {
         this.jdbc = jdbc;
+        this.inbox = inbox;
     }
 
     /**
@@ -71,13 +76,13 @@ public class DeputyTrace {
 
     /** Marks a verdict and the remarks published with it; returns for whom it was given, null for themselves. */
     @Nullable
-    UUID verdict(Actor actor, MinutesSummary about, int round) {
-        UUID behalf = handedIn(actor, about, round);
+    UUID verdict(Actor actor, Round round, Hand hand) {
+        UUID behalf = handedIn(actor, round, hand);
         if (behalf != null) {
             jdbc.sql("update review_round set on_behalf_of = :behalf where minutes_id = :minutes and number = :round")
                     .param("behalf", behalf)
-                    .param("minutes", about.id())
-                    .param("round", round)
+                    .param("minutes", round.minutesId())
+                    .param("round", round.number())
                     .update();
         }
         return behalf;
@@ -85,15 +90,15 @@ public class DeputyTrace {
 
     /** Marks the remarks a person hands in; returns for whom they were written, null for themselves. */
     @Nullable
-    UUID handedIn(Actor actor, MinutesSummary about, int round) {
-        UUID behalf = inspecting(actor, about);
+    UUID handedIn(Actor actor, Round round, Hand hand) {
+        UUID behalf = hand.task().holderFor();
         if (behalf != null) {
             jdbc.sql("""
                             update review_remark set on_behalf_of = :behalf
                             where minutes_id = :minutes and round = :round and author_id = :author""")
                     .param("behalf", behalf)
-                    .param("minutes", about.id())
-                    .param("round", round)
+                    .param("minutes", round.minutesId())
+                    .param("round", round.number())
                     .param("author", actor.personId())
                     .update();
         }
@@ -120,7 +125,11 @@ public class DeputyTrace {
         }
     }
 
-    private static @Nullable UUID inspecting(Actor actor, MinutesSummary about) {
-        return actor.inspectsFor(about.cellId(), about.wardId(), about.sentBy());
+    /** As they have the step in hand; who has none, by their posts. */
+    private @Nullable UUID inspecting(Actor actor, MinutesSummary about) {
+        Optional<InboxTask> held = inbox.inspectionHeldBy(actor.personId(), about.id());
+        return held.isPresent()
+                ? held.get().holderFor()
+                : actor.inspectsFor(about.cellId(), about.wardId(), about.sentBy());
     }
 }

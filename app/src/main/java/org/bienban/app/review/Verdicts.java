@@ -85,12 +85,12 @@ public class Verdicts {
             passOn(step);
         } else if (wish.verdict() == Verdict.RETURNED) {
             close(step);
-            approval.requestChanges(about, reason, actor);
+            approval.requestChanges(about, reason, actor, hand.task().holderFor());
             // Who sent the minutes corrects them.
             process.returnForRevision(minutesId, actor.personId(), about.sentBy());
         } else if (process.approve(minutesId, actor.personId())) {
             close(step);
-            approval.approve(minutesId, actor);
+            approval.approve(minutesId, actor, hand.task().holderFor());
         } else {
             passOn(step);
         }
@@ -109,7 +109,7 @@ public class Verdicts {
     private void passOn(Step step) {
         Hand hand = step.hand();
         writing.submit(step.round(), step.actor().personId(), step.at());
-        UUID behalf = trace.handedIn(step.actor(), step.about(), step.round().number());
+        UUID behalf = trace.handedIn(step.actor(), step.round(), hand);
         StepOpinion opinion = new StepOpinion(
                 step.round().number(),
                 hand.kind(),
@@ -133,7 +133,7 @@ public class Verdicts {
         UUID inspector = step.actor().personId();
         Verdict verdict = step.wish().verdict();
         int published = rounds.close(round, step.wish(), inspector, step.reason(), step.at());
-        UUID behalf = trace.verdict(step.actor(), step.about(), round.number());
+        UUID behalf = trace.verdict(step.actor(), round, step.hand());
         events.publishEvent(new VerdictGiven(
                 step.about(), round.number(), round.version(), verdict, inspector, behalf, published, step.at()));
     }

@@ -153,8 +153,8 @@ class SendingIT {
                 .toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
             List<Callable<String>> approvals = ids.stream()
-                    .map(id ->
-                            (Callable<String>) () -> transactions.execute(status -> approval.approve(id, supervisor)))
+                    .map(id -> (Callable<String>)
+                            () -> transactions.execute(status -> approval.approve(id, supervisor, null)))
                     .toList();
             List<String> numbers = pool.invokeAll(approvals).stream()
                     .map(SendingIT::result)
@@ -177,19 +177,19 @@ class SendingIT {
     void givesNoNumberWhenTheVerdictFails() {
         UUID first = fixture.sent(ward.first());
         transactions.executeWithoutResult(status -> {
-            approval.approve(first, supervisor);
+            approval.approve(first, supervisor, null);
             status.setRollbackOnly();
         });
 
         assertThat(register.summary(first).number()).isNull();
-        String number = transactions.execute(status -> approval.approve(first, supervisor));
+        String number = transactions.execute(status -> approval.approve(first, supervisor, null));
         assertThat(number).isEqualTo("Số 01-BB/CB");
     }
 
     @Test
     void publishesOnceHoweverOftenAsked() {
         UUID id = fixture.sent(ward.first());
-        transactions.executeWithoutResult(status -> approval.approve(id, supervisor));
+        transactions.executeWithoutResult(status -> approval.approve(id, supervisor, null));
 
         printed.publish(id);
         printed.publish(id);
@@ -215,7 +215,7 @@ class SendingIT {
         assertThat(sees(ward.second().secretary(), id)).isFalse();
         assertThat(sees(ward.answeringOfficer(), id)).isFalse();
         assertThat(sees(ward.administrator(), id)).isFalse();
-        transactions.executeWithoutResult(status -> approval.approve(id, supervisor));
+        transactions.executeWithoutResult(status -> approval.approve(id, supervisor, null));
         assertThat(sees(ward.first().member(), id)).isTrue();
     }
 

@@ -1,8 +1,9 @@
-package org.bienban.app.inbox;
+package org.bienban.app.access;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.UUID;
 import org.bienban.workflows.CandidateGroup;
 
 /** Whom a task asks, those with the least rights first. The names are the kinds of the process's candidate groups. */
@@ -19,7 +20,7 @@ public enum AskedGroup {
     LEADERS;
 
     /** Of several groups having the turn the one with the least rights: whoever it lets in may do the task. */
-    static AskedGroup of(Collection<CandidateGroup> groups) {
+    public static AskedGroup of(Collection<CandidateGroup> groups) {
         return groups.stream()
                 .filter(CandidateGroup::turn)
                 .map(AskedGroup::of)
@@ -27,15 +28,29 @@ public enum AskedGroup {
                 .orElse(SUPERVISOR);
     }
 
-    static AskedGroup of(CandidateGroup group) {
+    /** The group by the process's name of it. */
+    public static AskedGroup of(CandidateGroup group) {
         return valueOf(group.kind().toUpperCase(Locale.ROOT));
     }
 
-    String stored() {
+    /** As tables keep it. */
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static AskedGroup read(String stored) {
+    /** From what a table keeps. */
+    public static AskedGroup read(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether who has these posts and assignments may do what the group is asked in an inspection. */
+    boolean includes(Capacity capacity, UUID cellId, UUID wardId) {
+        return switch (this) {
+            case SECRETARY -> false;
+            case SUPERVISOR -> capacity.supervises(cellId) || capacity.holdsOneOf(wardId, WardPosts.OVERSEEING);
+            case OFFICE -> capacity.holdsOneOf(wardId, WardPosts.OVERSEEING);
+            case STANDING -> capacity.holdsOneOf(wardId, WardPosts.STANDING);
+            case LEADERS -> capacity.holdsOneOf(wardId, WardPosts.LEADING);
+        };
     }
 }

@@ -24,7 +24,8 @@ record ReadObject(String kind, @Nullable UUID id, String purpose) {
             "wards", "unit",
             "meetings", "meeting",
             "imports", "import",
-            "tasks", "task");
+            "tasks", "task",
+            "issues", "issue");
 
     private static final Map<String, String> PURPOSES =
             Map.of("review", "inspect", "pdf", "download", "original", "download");

@@ -1,6 +1,7 @@
 package org.bienban.app.access;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -17,7 +18,9 @@ class SessionConfiguration {
 
     static final String COOKIE = "BIENBAN";
 
+    /** Old sessions are swept away every minute: not before there is a table of them. */
     @Bean
+    @DependsOnDatabaseInitialization
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(AccessProperties settings) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionTimeout());
     }

@@ -10,6 +10,8 @@ public enum ActionFamily {
     TASKS,
     /** Meetings and roll calls. */
     MEETINGS,
+    /** Issues of cells: raised, completed, settled, merged, split. */
+    ISSUES,
     /** Units, people, posts. */
     ORGANISATION,
     /** What a committee lays down: quick phrases, score rules, how reviews go. */

@@ -3,6 +3,7 @@ package org.bienban.app.audit;
 import static org.bienban.app.audit.ActionFamily.ACCOUNTS;
 import static org.bienban.app.audit.ActionFamily.AUDIT;
 import static org.bienban.app.audit.ActionFamily.IMPORTS;
+import static org.bienban.app.audit.ActionFamily.ISSUES;
 import static org.bienban.app.audit.ActionFamily.MEETINGS;
 import static org.bienban.app.audit.ActionFamily.MINUTES;
 import static org.bienban.app.audit.ActionFamily.OPERATION;
@@ -64,6 +65,13 @@ public enum AuditAction {
     SUPERVISION_ENDED(ORGANISATION),
     DEPUTY_NAMED(ORGANISATION),
     DEPUTY_REVOKED(ORGANISATION),
+    ISSUE_RAISED(ISSUES),
+    ISSUE_RAISED_AGAIN(ISSUES),
+    ISSUE_ENTERED(ISSUES),
+    ISSUE_CHANGED(ISSUES),
+    ISSUE_NATURE_SETTLED(ISSUES),
+    ISSUE_MERGED(ISSUES),
+    ISSUE_SPLIT(ISSUES),
     WARD_PHRASE_ADDED(RULES),
     WARD_PHRASE_CHANGED(RULES),
     WARD_PHRASE_MOVED(RULES),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
+import org.bienban.app.issue.Issues;
 import org.bienban.app.meeting.Meetings;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
@@ -32,6 +33,7 @@ class EntryObjects {
     private final Units units;
     private final Audiences audiences;
     private final RuleSets ruleSets;
+    private final Issues issues;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class EntryObjects {
             Units units,
             Audiences audiences,
             RuleSets ruleSets,
+            Issues issues,
             MessageSource messages,
             Clock clock) {
         this.minutes = minutes;
@@ -48,6 +51,7 @@ class EntryObjects {
         this.units = units;
         this.audiences = audiences;
         this.ruleSets = ruleSets;
+        this.issues = issues;
         this.messages = messages;
         this.clock = clock;
     }
@@ -82,6 +86,10 @@ class EntryObjects {
             case "person" -> new Named(people.getOrDefault(id, bare.label()), "/organisation/people/" + id);
             case "account" -> new Named(owner(entry, people, bare), null);
             case "score-rules" -> rules(id, reader, locale).orElse(bare);
+            case "issue" ->
+                issues.find(id, reader)
+                        .map(issue -> new Named(issue.code(), "/issues/" + id))
+                        .orElse(bare);
             case "import" -> new Named(bare.label(), "/imports/" + id);
             default -> bare;
         };

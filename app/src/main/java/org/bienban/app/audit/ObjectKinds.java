@@ -8,6 +8,7 @@ final class ObjectKinds {
     static final List<String> ALL = List.of(
             "minutes",
             "meeting",
+            "issue",
             "person",
             "unit",
             "unit-members",

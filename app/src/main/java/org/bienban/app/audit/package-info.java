@@ -8,6 +8,7 @@
             "minutes",
             "review",
             "inbox",
+            "issue",
             "importing",
             "scoring",
             "rules",

@@ -85,7 +85,7 @@ public class IssueEditing {
                 now,
                 1);
         table.insert(issue);
-        record(issue, IssueMove.Kind.ENTERED, actor, "", null, now);
+        record(issue, IssueMove.Kind.ENTERED, actor, "", null, isRestricted, now);
         return issue.id();
     }
 
@@ -106,7 +106,7 @@ public class IssueEditing {
         }
         Instant now = clock.instant();
         table.save(IssueChange.withFacts(issue, kept, now));
-        record(issue, IssueMove.Kind.CHANGED, actor, "", null, now);
+        record(issue, IssueMove.Kind.CHANGED, actor, "", null, issue.state() == IssueState.RESTRICTED, now);
     }
 
     /**
@@ -133,7 +133,14 @@ public class IssueEditing {
                 issue.facts().of(nature),
                 audiences.ofIssue(issue.originId(), issue.wardId(), isRestricted),
                 now));
-        record(issue, IssueMove.Kind.NATURE, actor, why, null, now);
+        record(
+                issue,
+                IssueMove.Kind.NATURE,
+                actor,
+                why,
+                null,
+                isRestricted || issue.state() == IssueState.RESTRICTED,
+                now);
     }
 
     /** Makes an issue part of another one: from now on it is followed there. What was part of it comes along. */
@@ -156,8 +163,8 @@ public class IssueEditing {
         Instant now = clock.instant();
         table.mergedInto(id).forEach(part -> table.save(IssueChange.mergedInto(part, into.id(), now)));
         table.save(IssueChange.mergedInto(issue, into.id(), now));
-        record(issue, IssueMove.Kind.MERGED, actor, reason, into.id(), now);
-        record(into, IssueMove.Kind.TOOK_IN, actor, reason, issue.id(), now);
+        record(issue, IssueMove.Kind.MERGED, actor, reason, into.id(), false, now);
+        remember(into.id(), IssueMove.Kind.TOOK_IN, actor, reason, issue, now);
     }
 
     /** Undoes a merger: the issue stands by itself again. */
@@ -172,8 +179,8 @@ public class IssueEditing {
         checks.requireReason(reason, "reason", true);
         Instant now = clock.instant();
         table.save(IssueChange.split(issue, now));
-        record(issue, IssueMove.Kind.SPLIT, actor, reason, from, now);
-        history.add(from, move(IssueMove.Kind.LET_GO, actor, reason, issue.id(), now));
+        record(issue, IssueMove.Kind.SPLIT, actor, reason, from, false, now);
+        remember(from, IssueMove.Kind.LET_GO, actor, reason, issue, now);
     }
 
     private Issue locked(Actor actor, UUID id, @Nullable Long revision) {
@@ -185,12 +192,23 @@ public class IssueEditing {
         return issue;
     }
 
-    private void record(Issue issue, IssueMove.Kind kind, Actor actor, String note, @Nullable UUID other, Instant now) {
-        history.add(issue.id(), move(kind, actor, note, other, now));
-        events.publishEvent(new IssueDone(issue.id(), issue.code(), kind, actor.personId(), note, now));
+    private void record(
+            Issue issue,
+            IssueMove.Kind kind,
+            Actor actor,
+            String note,
+            @Nullable UUID other,
+            boolean isRestricted,
+            Instant now) {
+        UUID behalf = rights.behalf(actor, issue);
+        history.add(issue.id(), new IssueMove(kind, now, actor.personId(), behalf, note, null, other));
+        events.publishEvent(new IssueDone(
+                issue.id(), issue.code(), issue.originId(), isRestricted, kind, actor.personId(), behalf, note, now));
     }
 
-    private static IssueMove move(IssueMove.Kind kind, Actor actor, String note, @Nullable UUID other, Instant now) {
-        return new IssueMove(kind, now, actor.personId(), null, note, null, other);
+    /** The other issue of a merger remembers it too; the deed is recorded once. */
+    private void remember(UUID issueId, IssueMove.Kind kind, Actor actor, String note, Issue other, Instant now) {
+        UUID behalf = rights.behalf(actor, other);
+        history.add(issueId, new IssueMove(kind, now, actor.personId(), behalf, note, null, other.id()));
     }
 }

@@ -9,6 +9,7 @@ import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.ForbiddenException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,12 @@ public class IssueRights {
                 .flatMap(unit -> units.find(unit, actor.on()).stream())
                 .filter(unit -> unit.kind().equals(Unit.WARD))
                 .toList();
+    }
+
+    /** For whom the person decides or, of the cell, completes the sheet; null for themselves. */
+    public @Nullable UUID behalf(Actor actor, Issue issue) {
+        UUID ward = wardNow(actor, issue);
+        return permissions.mayOversee(actor, ward) ? actor.overseesFor(ward) : actor.draftsFor(issue.originId());
     }
 
     /** Whether the person leads the committee of a ward, and so is told of what is kept apart. */

@@ -28,14 +28,19 @@ public class Issues {
         this.audiences = audiences;
     }
 
+    /** The issue, if there is such a one and the person may see it. */
+    public Optional<Issue> find(UUID id, Actor actor) {
+        return table.find(id).filter(issue -> sees(issue, actor));
+    }
+
     /** The issue if the person may see it, otherwise {@link NotFoundException}. */
     public Issue visible(UUID id, Actor actor) {
-        return table.find(id).filter(issue -> sees(issue, actor)).orElseThrow(() -> new NotFoundException("issue", id));
+        return find(id, actor).orElseThrow(() -> new NotFoundException("issue", id));
     }
 
     /** Whether there is such an issue and the person may see it. */
     public boolean mayRead(UUID id, Actor actor) {
-        return table.find(id).filter(issue -> sees(issue, actor)).isPresent();
+        return find(id, actor).isPresent();
     }
 
     /** The issue with its history. */

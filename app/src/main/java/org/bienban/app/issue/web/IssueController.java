@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueEditing;
-import org.bienban.app.issue.IssueMove;
 import org.bienban.app.issue.IssueNature;
 import org.bienban.app.issue.IssueRights;
 import org.bienban.app.issue.IssueSheet;
@@ -146,8 +145,8 @@ class IssueController {
 
     private Map<UUID, String> names(IssueSheet sheet) {
         List<UUID> who = sheet.moves().stream()
-                .map(IssueMove::personId)
-                .filter(Objects::nonNull)
+                .flatMap(
+                        move -> Stream.concat(Stream.ofNullable(move.personId()), Stream.ofNullable(move.onBehalfOf())))
                 .distinct()
                 .toList();
         return people.names(who);

@@ -1,0 +1,59 @@
+package org.bienban.app.audit;
+
+import java.util.UUID;
+import org.bienban.app.audit.Deed.Subject;
+import org.bienban.app.issue.IssueDone;
+import org.bienban.app.issue.IssueMove;
+import org.bienban.app.issue.IssueRaised;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what is done with issues. Of what is kept apart, a denunciation, the committee learns nothing here either: the
+ * entry is seen by whoever made it.
+ */
+@Component
+class IssueDeeds {
+
+    private final Journal journal;
+    private final Subjects subjects;
+
+    IssueDeeds(Journal journal, Subjects subjects) {
+        this.journal = journal;
+        this.subjects = subjects;
+    }
+
+    @EventListener
+    void on(IssueRaised raised) {
+        AuditAction action = raised.again() ? AuditAction.ISSUE_RAISED_AGAIN : AuditAction.ISSUE_RAISED;
+        journal.add(Deed.of(action, subject(raised.issueId(), raised.cellId(), false))
+                .with(Changed.to("code", raised.code()))
+                .at(raised.at()));
+    }
+
+    @EventListener
+    void on(IssueDone done) {
+        journal.add(Deed.of(action(done.kind()), subject(done.issueId(), done.cellId(), done.isRestricted()))
+                .with(Changed.to("code", done.code()).and("reason", done.note().isEmpty() ? null : done.note()))
+                .by(done.by())
+                .behalf(done.onBehalfOf())
+                .at(done.at()));
+    }
+
+    private Subject subject(UUID issueId, UUID cellId, boolean isRestricted) {
+        Subject subject = subjects.in("issue", issueId, cellId);
+        return isRestricted ? subject.unseenByWard() : subject;
+    }
+
+    private static AuditAction action(IssueMove.Kind kind) {
+        return switch (kind) {
+            case RAISED -> AuditAction.ISSUE_RAISED;
+            case RAISED_AGAIN -> AuditAction.ISSUE_RAISED_AGAIN;
+            case ENTERED -> AuditAction.ISSUE_ENTERED;
+            case CHANGED -> AuditAction.ISSUE_CHANGED;
+            case NATURE -> AuditAction.ISSUE_NATURE_SETTLED;
+            case MERGED, TOOK_IN -> AuditAction.ISSUE_MERGED;
+            case SPLIT, LET_GO -> AuditAction.ISSUE_SPLIT;
+        };
+    }
+}

@@ -47,11 +47,12 @@ public class Inbox {
 
     /** Returns how many tasks stand in each list, unfiltered. */
     public TaskCounts counts(Actor actor) {
-        return new TaskCounts(
-                count(actor, TaskList.MY_TURN),
-                count(actor, TaskList.UNCLAIMED),
-                count(actor, TaskList.WAITING),
-                count(actor, TaskList.OVERDUE));
+        Instant now = Instant.now(clock);
+        return rows.counts(
+                TaskQuery.of(TaskList.MY_TURN, actor, TaskFilter.NONE, now),
+                TaskQuery.of(TaskList.UNCLAIMED, actor, TaskFilter.NONE, now),
+                TaskQuery.of(TaskList.WAITING, actor, TaskFilter.NONE, now),
+                TaskQuery.of(TaskList.OVERDUE, actor, TaskFilter.NONE, now));
     }
 
     /** Returns how many tasks stand in one list, unfiltered; never more than {@link TaskCounts#LIMIT}. */

@@ -47,6 +47,15 @@ class InboxRows {
                 .single();
     }
 
+    /** The counts of four lists. */
+    TaskCounts counts(TaskQuery myTurn, TaskQuery unclaimed, TaskQuery waiting, TaskQuery overdue) {
+        CountedLists lists = new CountedLists(List.of(myTurn, unclaimed, waiting, overdue));
+        return jdbc.sql(lists.sql())
+                .params(lists.parameters())
+                .query((row, number) -> new TaskCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single();
+    }
+
     TaskCounts.Count news(TaskQuery query, UUID me, Instant since) {
         String sql = query.news(me, since);
         return jdbc.sql(sql)

@@ -22,8 +22,11 @@ final class TaskQuery {
     /** A task hardly ever stands in more runs of one list of a person; where it does, the count says "or more". */
     private static final int RUNS_OF_A_TASK = 3;
 
-    /** How far a filtered count looks into each run. */
-    private static final int LOOKED_AT = 500;
+    /** How many keys a filtered count looks at: altogether, and of each run at most and at least. */
+    private static final int LOOKED_AT = 5000;
+
+    private static final int MOST_OF_A_RUN = 500;
+    private static final int LEAST_OF_A_RUN = 100;
 
     private static final String MINE_IN_HAND = " and k.task_id not in (select held.task_id from inbox_key held"
             + " where held.group_id = any(" + unseen("held") + ") and held.turn)";
@@ -40,6 +43,7 @@ final class TaskQuery {
     private final TaskFilter filter;
     private final TaskConditions conditions;
     private final Map<String, Object> parameters = new HashMap<>();
+    private int runs = 1;
 
     private TaskQuery(TaskList list, TaskFilter filter, TaskConditions conditions) {
         this.list = list;
@@ -113,10 +117,11 @@ final class TaskQuery {
                     + " as more from (select key.task_id from " + SOURCES + " cross join lateral (" + keys("")
                     + " order by k.due, k.task_id limit " + TaskCounts.LIMIT + ") key limit " + rows + ") counted";
         }
+        int looked = Math.clamp(LOOKED_AT / runs, LEAST_OF_A_RUN, MOST_OF_A_RUN);
         return "select least(count(distinct t.task_id) filter (where " + conditions.joined() + "), " + TaskCounts.LIMIT
-                + ") as count, coalesce(max(key.place), 0) >= " + LOOKED_AT + " as more from " + SOURCES
+                + ") as count, coalesce(max(key.place), 0) >= " + looked + " as more from " + SOURCES
                 + " cross join lateral (select near.task_id, row_number() over () as place from (" + runs("")
-                + " order by k.due, k.task_id limit " + LOOKED_AT
+                + " order by k.due, k.task_id limit " + looked
                 + ") near) key join inbox_task t on t.task_id = key.task_id";
     }
 
@@ -165,6 +170,7 @@ final class TaskQuery {
     }
 
     private void bindSources(List<KeySource> sources) {
+        runs = Math.max(1, sources.size());
         parameters.put("groups", array(sources.stream().map(KeySource::group).toList()));
         parameters.put("turns", array(sources.stream().map(KeySource::turn).toList()));
         parameters.put("mixed", array(sources.stream().map(KeySource::mixed).toList()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
@@ -26,7 +25,6 @@ public class Answers {
     private final RemarkWriting writing;
     private final Readings readings;
     private final Reviews reviews;
-    private final MinutesRegister minutes;
     private final DeputyTrace trace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,7 +35,6 @@ public class Answers {
             RemarkWriting writing,
             Readings readings,
             Reviews reviews,
-            MinutesRegister minutes,
             DeputyTrace trace,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,7 +43,6 @@ public class Answers {
         this.writing = writing;
         this.readings = readings;
         this.reviews = reviews;
-        this.minutes = minutes;
         this.trace = trace;
         this.events = events;
         this.clock = clock;
@@ -110,6 +106,11 @@ public class Answers {
         if (!judges(actor, subject)) {
             throw new ForbiddenException("accept remark " + remarkId);
         }
+        accept(actor, subject);
+    }
+
+    private void accept(Actor actor, Subject subject) {
+        UUID remarkId = subject.remark().id();
         writing.accept(remarkId, actor.personId(), Instant.now(clock));
         trace.accepted(actor, subject.minutes(), remarkId);
         tell(actor, subject, RemarkChanged.Change.ACCEPTED);
@@ -125,15 +126,21 @@ public class Answers {
         MinutesSummary about = access.require(actor, minutesId);
         Hand hand = access.hand(actor, about)
                 .orElseThrow(() -> new ForbiddenException("accept remarks of minutes " + minutesId));
-        Set<String> read = readings.read(actor, minutes.version(minutesId, about.version()));
         ReviewOf review = reviews.of(actor, minutesId, about.version());
+        Set<String> read = readings.read(actor, review.shown());
         List<Remark> looked = review.remarks().stream()
                 .filter(remark -> remark.state() == RemarkState.FIXED
                         && hand.heads().contains(remark.head())
                         && read.containsAll(review.blocksOf(remark)))
                 .toList();
-        looked.forEach(remark -> accept(actor, remark.id()));
-        return looked.size();
+        // Each is locked and looked at again: the cell may have taken its word back in between.
+        List<Subject> settled = looked.stream()
+                .flatMap(remark -> remarks.find(remark.id(), actor.personId()).stream())
+                .filter(remark -> remark.state() == RemarkState.FIXED)
+                .map(remark -> new Subject(remark, about))
+                .toList();
+        settled.forEach(subject -> accept(actor, subject));
+        return settled.size();
     }
 
     /** Returns the minutes a remark belongs to, if the person may see it; otherwise {@link NotFoundException}. */

@@ -46,7 +46,7 @@ class RemarkTable {
     }
 
     List<Remark> of(UUID minutesId, UUID readerId, boolean deciding, Map<UUID, AnchorTrail> trails) {
-        Map<UUID, List<Reply>> replies = repliesOf(minutesId);
+        Map<UUID, List<Reply>> replies = replies("r.minutes_id = :id", minutesId);
         return jdbc.sql(SELECT + " and r.minutes_id = :minutes order by r.created_at, r.id")
                 .param("reader", readerId)
                 .param("deciding", deciding)
@@ -69,6 +69,16 @@ class RemarkTable {
                 .list();
     }
 
+    /** One remark with its replies, if the reader may know it. */
+    Optional<Remark> one(UUID id, UUID readerId, boolean deciding) {
+        return jdbc.sql(SELECT + " and r.id = :id")
+                .param("reader", readerId)
+                .param("deciding", deciding)
+                .param("id", id)
+                .query((row, number) -> remark(row, anchors.ofRemark(id), replies("r.id = :id", id)))
+                .optional();
+    }
+
     Optional<Remark> find(UUID id, UUID readerId) {
         return jdbc.sql(SELECT + " and r.id = :id for update of r")
                 .param("reader", readerId)
@@ -78,12 +88,11 @@ class RemarkTable {
                 .optional();
     }
 
-    private Map<UUID, List<Reply>> repliesOf(UUID minutesId) {
+    private Map<UUID, List<Reply>> replies(String which, UUID id) {
         return jdbc
-                .sql("""
-                        select p.* from review_reply p join review_remark r on r.id = p.remark_id
-                        where r.minutes_id = :minutes order by p.at, p.id""")
-                .param("minutes", minutesId)
+                .sql("select p.* from review_reply p join review_remark r on r.id = p.remark_id where " + which
+                        + " order by p.at, p.id")
+                .param("id", id)
                 .query((row, number) -> Map.entry(row.getObject("remark_id", UUID.class), reply(row)))
                 .list()
                 .stream()

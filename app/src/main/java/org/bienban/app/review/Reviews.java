@@ -69,6 +69,20 @@ public class Reviews {
                 access.mayCorrect(actor, about));
     }
 
+    /**
+     * Returns one remark on minutes.
+     *
+     * @throws NotFoundException if there is none, it is on other minutes, or the person may not know of it
+     */
+    public Remark remark(Actor actor, UUID minutesId, UUID remarkId) {
+        MinutesSummary about = access.require(actor, minutesId);
+        boolean deciding =
+                access.hand(actor, about).filter(Hand::readsWhatWasHandedIn).isPresent();
+        return remarks.one(remarkId, actor.personId(), deciding)
+                .filter(remark -> remark.minutesId().equals(minutesId))
+                .orElseThrow(() -> new NotFoundException("remark", remarkId));
+    }
+
     /** Tells whether the person may see the review of these minutes. */
     public boolean isVisible(Actor actor, UUID minutesId) {
         return access.isVisible(actor, minutesId);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
-import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.review.Answers;
 import org.bienban.app.review.Inspection;
 import org.bienban.app.review.Phrase;
@@ -135,10 +134,7 @@ class RemarksApi {
 
     /** The remark, if it belongs to the minutes of the address and the caller may know of it. */
     private Remark one(Actor actor, UUID minutesId, UUID remarkId) {
-        return reviews.of(actor, minutesId, null).remarks().stream()
-                .filter(remark -> remark.id().equals(remarkId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("remark", remarkId));
+        return reviews.remark(actor, minutesId, remarkId);
     }
 
     /** A review over REST. */

@@ -297,6 +297,7 @@ class AnchorPagesIT {
 
         String draft = page("/minutes/" + minutesId + "/draft?lang=en&from=401", secretary.personId());
         assertThat(draft).contains("Remarks 401 to 600 of 5,001").contains("and 4,981 more remarks");
+        assertThat(draft).as("the panel stands beside the draft, not below").contains("bb-panes--three");
         assertThat(draft.split("<article", -1)).hasSize(201);
         assertThat(draft.length()).isLessThan(2_500_000);
         List<String> paged = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.bienban.app.inbox.TaskDueSet;
 import org.bienban.app.inbox.TaskHandedOver;
 import org.bienban.app.inbox.TaskReminded;
 import org.bienban.app.review.RemarkChanged;
+import org.bienban.app.review.RemarkSetAside;
 import org.bienban.app.review.VerdictGiven;
 import org.bienban.app.scoring.MeetingRated;
 import org.bienban.app.scoring.RatingReopened;
@@ -82,6 +83,16 @@ class ReviewDeeds {
                 .by(changed.by())
                 .behalf(behalf.reviewing(changed.by(), changed.minutesId()))
                 .at(changed.at()));
+    }
+
+    @EventListener
+    void on(RemarkSetAside done) {
+        AuditAction action = done.takenBack() ? AuditAction.REMARK_STANDS_AGAIN : AuditAction.REMARK_SET_ASIDE;
+        journal.add(Deed.of(action, subjects.minutes(done.minutesId()))
+                .with(Changed.to("remark", done.remarkId()))
+                .by(done.by())
+                .behalf(done.onBehalfOf())
+                .at(done.at()));
     }
 
     @EventListener

@@ -9,6 +9,10 @@ public enum NoticeKind {
     RETURNED,
     /** The minutes are approved. */
     APPROVED,
+    /** Who concludes has decided that what you demand need not be done. */
+    SET_ASIDE,
+    /** Who concludes has taken that back. */
+    STANDS_AGAIN,
     /** A task of yours will soon be due. */
     REMINDER,
     /** A task fell due and is now the office's as well. */

@@ -18,6 +18,7 @@ import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Posts;
+import org.bienban.app.review.RemarkSetAside;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictGiven;
 import org.bienban.workflows.ReviewNotices;
@@ -87,6 +88,16 @@ class ReviewTelling implements ReviewNotices {
                 subject(given.minutesId() + "/" + given.round()),
                 given.about(),
                 "/minutes/" + given.minutesId() + (approved ? "" : "/remarks"));
+    }
+
+    @EventListener
+    void on(RemarkSetAside done) {
+        tell(
+                Set.of(done.authorId()),
+                done.takenBack() ? NoticeKind.STANDS_AGAIN : NoticeKind.SET_ASIDE,
+                subject(done.remarkId() + "/" + done.at()),
+                done.minutesId(),
+                "/minutes/" + done.minutesId() + "/review#t-" + done.remarkId());
     }
 
     /** Who sent the minutes and those who answer for the cell. */

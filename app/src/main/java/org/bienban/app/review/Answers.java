@@ -89,7 +89,8 @@ public class Answers {
     public void reopen(Actor actor, UUID remarkId, UUID replyId, String why) {
         Subject subject = published(actor, remarkId);
         boolean own = subject.remark().state() == RemarkState.FIXED && access.mayCorrect(actor, subject.minutes());
-        if (!own && !judges(actor, subject)) {
+        boolean decided = subject.remark().state() == RemarkState.SET_ASIDE;
+        if (decided || (!own && !judges(actor, subject))) {
             throw new ForbiddenException("reopen remark " + remarkId);
         }
         String reason = WrittenText.notTooLong(WrittenText.clean(why), "why");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the words suggested for the passage, null for none
  * @param submittedAt when it was handed in for those who decide after its author, null if it was not
  * @param publishedAt when the verdict published it, null while it is a private draft
+ * @param setAside the decision that what it demands need not be done, null if it stands
  * @param replies in the order of time
  */
 public record Remark(
@@ -32,6 +33,7 @@ public record Remark(
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
+        @Nullable SetAside setAside,
         List<Reply> replies) {
 
     /** Copies the lists. */
@@ -68,7 +70,12 @@ public record Remark(
         return weight().isUnsettled();
     }
 
+    /** Tells whether it is what one of two inspectors demands, handed in for who concludes and not published yet. */
+    public boolean isDemandOfAPart() {
+        return severity.blocksApproval() && submittedAt != null && publishedAt == null;
+    }
+
     Weight weight() {
-        return new Weight(head, severity, state, text);
+        return new Weight(head, severity, state, setAside != null, text);
     }
 }

@@ -9,5 +9,7 @@ public enum RemarkState {
     /** The cell says it is corrected. */
     FIXED,
     /** The inspector has accepted the answer. */
-    ACCEPTED
+    ACCEPTED,
+    /** Published, but who concluded has decided that it need not be done. */
+    SET_ASIDE
 }

@@ -65,6 +65,7 @@ class RemarkTable {
                         RemarkHead.valueOf(row.getString("head")),
                         Severity.valueOf(row.getString("severity")),
                         state(row),
+                        row.getTimestamp("set_aside_at") != null,
                         row.getString("text")))
                 .list();
     }
@@ -80,9 +81,13 @@ class RemarkTable {
     }
 
     Optional<Remark> find(UUID id, UUID readerId) {
+        return find(id, readerId, false);
+    }
+
+    Optional<Remark> find(UUID id, UUID readerId, boolean deciding) {
         return jdbc.sql(SELECT + " and r.id = :id for update of r")
                 .param("reader", readerId)
-                .param("deciding", false)
+                .param("deciding", deciding)
                 .param("id", id)
                 .query((row, number) -> remark(row, anchors.ofRemark(id), Map.of()))
                 .optional();
@@ -125,12 +130,16 @@ class RemarkTable {
                 row.getTimestamp("changed_at").toInstant(),
                 moment(row.getTimestamp("submitted_at")),
                 moment(row.getTimestamp("published_at")),
+                SetAsideTable.read(row),
                 replies.getOrDefault(id, List.of()));
     }
 
     private static RemarkState state(ResultSet row) throws SQLException {
         if (row.getTimestamp("published_at") == null) {
             return RemarkState.DRAFT;
+        }
+        if (row.getTimestamp("set_aside_at") != null) {
+            return RemarkState.SET_ASIDE;
         }
         if (row.getTimestamp("accepted_at") != null) {
             return RemarkState.ACCEPTED;

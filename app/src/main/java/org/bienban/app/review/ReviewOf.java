@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record ReviewOf(
         return remarks.stream()
                 .filter(remark -> hand == null || hand.weighs(remark))
                 .toList();
+    }
+
+    /** Tells whether the person has the conclusion on two parts in hand. */
+    public boolean concludes() {
+        return hand != null && hand.kind() == TaskKind.JUDGE;
     }
 
     /** Tells whether the version shown is the one waiting for a verdict and the person may give it. */

@@ -24,6 +24,7 @@ class UnsettledRemarks implements OpenRemarks {
                 .sql("""
                         select minutes_id, count(*) from review_remark
                         where minutes_id = any(:minutes) and published_at is not null and accepted_at is null
+                            and set_aside_at is null
                             and severity <> 'PRAISE'
                         group by minutes_id""")
                 .param("minutes", minutes.toArray(UUID[]::new))

@@ -19,6 +19,7 @@ record Happening(
     static final String HANDED_OVER = "HANDED_OVER";
     static final String DOWNLOADED = "DOWNLOADED";
     static final String SENT = "SENT";
+    static final String SET_ASIDE = "SET_ASIDE";
 
     /** With these the minutes go over to somebody else: what comes after has waited since. */
     private static final Set<String> TURNS = Set.of(

@@ -10,6 +10,7 @@ import org.bienban.app.inbox.HandOvers;
 import org.bienban.app.minutes.DraftBeginnings;
 import org.bienban.app.minutes.MinutesHistory;
 import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.review.SettingAside;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ReviewProgress;
 import org.bienban.workflows.ReviewProgress.Step;
@@ -28,6 +29,7 @@ class Happenings {
     private final MinutesHistory history;
     private final HandOvers handOvers;
     private final OfficeSteps office;
+    private final SettingAside aside;
     private final MinutesReviewProcess process;
 
     Happenings(
@@ -35,11 +37,13 @@ class Happenings {
             MinutesHistory history,
             HandOvers handOvers,
             OfficeSteps office,
+            SettingAside aside,
             MinutesReviewProcess process) {
         this.beginnings = beginnings;
         this.history = history;
         this.handOvers = handOvers;
         this.office = office;
+        this.aside = aside;
         this.process = process;
     }
 
@@ -73,6 +77,15 @@ class Happenings {
                         done.toId(),
                         done.note())));
         found.addAll(office.of(id, minutes.version()));
+        aside.published(id)
+                .forEach(decision -> found.add(new Happening(
+                        Happening.SET_ASIDE,
+                        version(sent, decision.at()),
+                        decision.at(),
+                        decision.by(),
+                        decision.onBehalfOf(),
+                        null,
+                        decision.reason())));
         process.progressOf(id).ifPresent(progress -> addMachines(found, sent, progress));
         openings.forEach(opening -> {
             Instant saved = opening.savedAt();

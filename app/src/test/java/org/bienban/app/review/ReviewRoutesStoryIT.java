@@ -2,15 +2,23 @@ package org.bienban.app.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.ReviewFixture;
+import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
@@ -19,10 +27,14 @@ import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.minutes.MinutesState;
+import org.bienban.app.notice.Notice;
+import org.bienban.app.notice.NoticeKind;
+import org.bienban.app.notice.Notices;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.rules.ReviewVariations;
+import org.bienban.app.timeline.Timelines;
 import org.bienban.workflows.ReviewLimits;
 import org.bienban.workflows.ReviewRoute;
 import org.bienban.workflows.ReviewRoute.Group;
@@ -32,6 +44,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Each way a committee may let minutes go through a review, told through the services with the real engine. */
 @BienBanTest
@@ -82,6 +98,21 @@ class ReviewRoutesStoryIT {
 
     @Autowired
     private Opinions opinions;
+
+    @Autowired
+    private SettingAside aside;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private WardFixture.Ward ward;
     private UUID minutesId;
@@ -233,6 +264,73 @@ class ReviewRoutesStoryIT {
     }
 
     @Test
+    void theJudgeSetsAsideWhatAPartDemandsSaysWhyAndApproves() {
+        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(supervisor, 1);
+        UUID demand = remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
+        give(supervisor, 1, Verdict.RETURNED, "Chưa rõ người");
+        assertThatThrownBy(() -> aside.set(supervisor, minutesId, demand, "Không cần"))
+                .as("not one's own, not before concluding")
+                .isInstanceOf(RefusedException.class);
+        claim(office, 2);
+        give(office, 1, Verdict.APPROVED, "");
+        claim(standing);
+        assertThatThrownBy(() -> aside.set(standing, minutesId, demand, "  ")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> aside.set(secretary, minutesId, demand, "Không cần"))
+                .isInstanceOf(ForbiddenException.class);
+
+        aside.set(standing, minutesId, demand, "Đã ghi rõ ở mục nhiệm vụ");
+        aside.takeBack(standing, minutesId, demand);
+        assertThatThrownBy(() -> give(standing, 1, Verdict.APPROVED, "")).isInstanceOf(RefusedException.class);
+        aside.set(standing, minutesId, demand, "Đã ghi rõ ở mục nhiệm vụ");
+        assertThat(noticesOf(supervisor)).contains(NoticeKind.SET_ASIDE, NoticeKind.STANDS_AGAIN);
+        assertThat(aside.published(minutesId)).as("the cell does not know yet").isEmpty();
+        give(standing, 1, Verdict.APPROVED, "");
+
+        assertThat(state()).isEqualTo(MinutesState.APPROVED);
+        Remark seen = reviews.of(secretary, minutesId, null).remarks().getFirst();
+        assertThat(seen.state()).isEqualTo(RemarkState.SET_ASIDE);
+        assertThat(Objects.requireNonNull(seen.setAside()).reason()).isEqualTo("Đã ghi rõ ở mục nhiệm vụ");
+        assertThat(timelines.of(secretary, minutesId).rounds().getFirst().steps())
+                .filteredOn(step -> step.what().equals("SET_ASIDE"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.by()).isEqualTo("Phan Văn Đức");
+                    assertThat(step.note()).isEqualTo("Đã ghi rõ ở mục nhiệm vụ");
+                });
+        assertThat(jdbc.sql(
+                                "select action from audit_entry where actor_id = :judge and action like 'REMARK%' order by seq")
+                        .param("judge", standing.personId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("REMARK_SET_ASIDE", "REMARK_STANDS_AGAIN", "REMARK_SET_ASIDE");
+    }
+
+    @Test
+    void showsTheJudgeWhereToSetADemandAsideAndProgramsDoTheSame() throws Exception {
+        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(supervisor, 1);
+        UUID demand = remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
+        give(supervisor, 1, Verdict.RETURNED, "");
+        claim(office, 2);
+        give(office, 1, Verdict.APPROVED, "");
+        claim(standing);
+        RequestPostProcessor judge = SignedIn.as(standing.personId());
+        String path = "/api/v1/minutes/" + minutesId + "/remarks/" + demand + "/set-aside";
+        mvc.perform(get("/minutes/" + minutesId + "/review").with(judge))
+                .andExpect(content().string(containsString(demand + "/set-aside\"")));
+        mvc.perform(put(path)
+                        .with(judge)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"Trùng\"}"))
+                .andExpect(jsonPath("$.setAside.reason").value("Trùng"));
+        mvc.perform(get("/minutes/" + minutesId + "/review").with(judge))
+                .andExpect(content().string(containsString("Người kết luận quyết định không phải sửa")))
+                .andExpect(content().string(containsString("set-aside/take-back")));
+        mvc.perform(delete(path).with(judge)).andExpect(jsonPath("$.setAside").doesNotExist());
+    }
+
+    @Test
     void keepsTheMinutesUnderReviewWhileOneOfTwoInspectorsGoesOn() {
         send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
         claim(supervisor, 1);
@@ -302,6 +400,10 @@ class ReviewRoutesStoryIT {
 
     private MinutesState state() {
         return register.summary(minutesId).state();
+    }
+
+    private List<NoticeKind> noticesOf(Actor actor) {
+        return notices.page(actor, "").notices().stream().map(Notice::kind).toList();
     }
 
     private List<UUID> seenBy(Actor actor) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what the page calls it, in the order of passages
  * @param forName for whom the author wrote it, empty for themselves
+ * @param setAsideBy who has set it aside, empty if nobody has
+ * @param setAsideFor for whom they did, empty for themselves
  * @param standing where it stands in the version shown, null if that is earlier than the remark
  * @param spots the places it is about, never empty
  */
@@ -23,6 +25,8 @@ public record RemarkView(
         Remark remark,
         String authorName,
         String forName,
+        String setAsideBy,
+        String setAsideFor,
         @Nullable Standing standing,
         List<SpotView> spots,
         List<ReplyView> replies,
@@ -61,6 +65,7 @@ public record RemarkView(
     /** Tells whether it is done with for the person looking: it takes one line then. */
     public boolean settled() {
         return remark.state() == RemarkState.ACCEPTED
+                || remark.state() == RemarkState.SET_ASIDE
                 || (remark.state() == RemarkState.FIXED && actions.reopen() && !actions.accept());
     }
 

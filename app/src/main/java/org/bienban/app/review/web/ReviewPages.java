@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskDesk;
@@ -22,6 +24,7 @@ import org.bienban.app.review.Remark;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
 import org.bienban.app.review.Round;
+import org.bienban.app.review.SetAside;
 import org.bienban.app.review.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +86,8 @@ class ReviewPages {
                     remark,
                     names.getOrDefault(remark.authorId(), ""),
                     behalf.name(remark.id(), names),
+                    name(names, remark, SetAside::by),
+                    name(names, remark, SetAside::onBehalfOf),
                     standing,
                     spots(remark, standing, places),
                     remark.replies().stream()
@@ -92,6 +97,12 @@ class ReviewPages {
                     RemarkActions.of(remark, review)));
         }
         return views;
+    }
+
+    private static String name(Map<UUID, String> names, Remark remark, Function<SetAside, @Nullable UUID> whose) {
+        SetAside decision = remark.setAside();
+        UUID person = decision == null ? null : whose.apply(decision);
+        return person == null ? "" : names.getOrDefault(person, "");
     }
 
     private static List<SpotView> spots(Remark remark, @Nullable Standing standing, Map<String, String> headings) {
@@ -130,6 +141,12 @@ class ReviewPages {
         review.remarks().forEach(remark -> {
             ids.add(remark.authorId());
             remark.replies().forEach(reply -> ids.add(reply.authorId()));
+            SetAside decision = remark.setAside();
+            if (decision != null) {
+                Stream.of(decision.by(), decision.onBehalfOf())
+                        .filter(Objects::nonNull)
+                        .forEach(ids::add);
+            }
         });
         return ids;
     }

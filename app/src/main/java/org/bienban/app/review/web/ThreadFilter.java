@@ -33,6 +33,7 @@ public enum ThreadFilter {
 
     boolean shows(RemarkView view, UUID reader) {
         boolean resolved = view.remark().state() == RemarkState.ACCEPTED
+                || view.remark().setAside() != null
                 || (view.remark().severity() == Severity.PRAISE && view.remark().state() != RemarkState.DRAFT);
         return switch (this) {
             case ALL -> true;

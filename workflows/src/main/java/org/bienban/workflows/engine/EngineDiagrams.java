@@ -9,22 +9,18 @@ import org.bienban.workflows.ProcessDiagram;
 import org.bienban.workflows.ProcessDiagrams;
 import org.bienban.workflows.ReviewProgress.Step;
 import org.bienban.workflows.ReviewProgress.StepState;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.MessageSource;
 
 /** Draws the processes from the models the engine has deployed: a running case in the version it runs on. */
 final class EngineDiagrams implements ProcessDiagrams {
 
-    private final ProcessEngine engine;
     private final EngineTransaction transaction;
     private final ReviewHistory history;
     private final MessageSource messages;
 
-    EngineDiagrams(ProcessEngine engine, EngineTransaction transaction, ReviewHistory history, MessageSource messages) {
-        this.engine = engine;
+    EngineDiagrams(EngineTransaction transaction, ReviewHistory history, MessageSource messages) {
         this.transaction = transaction;
         this.history = history;
         this.messages = messages;
@@ -44,15 +40,9 @@ final class EngineDiagrams implements ProcessDiagrams {
 
     @Override
     public ProcessDiagram ofMinutesReview(Locale locale) {
-        return transaction.run("Drawing the review process", () -> {
-            ProcessDefinition newest = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(ReviewModel.PROCESS)
-                    .latestVersion()
-                    .singleResult();
-            var model = engine.getRepositoryService().getBpmnModelInstance(newest.getId());
-            return new DiagramReader(model, new LocalNames(messages, locale), Trail.NONE).read();
-        });
+        return transaction.run(
+                "Drawing the review process",
+                () -> new DiagramReader(history.newestModel(), new LocalNames(messages, locale), Trail.NONE).read());
     }
 
     private Trail trail(UUID minutesId, HistoricProcessInstance review) {

@@ -106,7 +106,7 @@ public class WorkflowsConfiguration {
 
     @Bean
     ProcessDiagrams processDiagrams(ProcessEngine engine, EngineTransaction transaction, MessageSource messages) {
-        return new EngineDiagrams(engine, transaction, new ReviewHistory(engine), messages);
+        return new EngineDiagrams(transaction, new ReviewHistory(engine), messages);
     }
 
     /** Tables are tried out on an engine of their own, made when the first is examined. */

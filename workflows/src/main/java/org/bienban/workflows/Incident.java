@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param process the key of the process, for example {@code minutes-review}
  * @param elementId the failing step; its localised name is the message {@code process.<elementId>}
  * @param stepName its name in the model, in Vietnamese
- * @param minutesId the minutes concerned
+ * @param minutesId the minutes concerned; the issue, if the process is {@code issue-escalation}
  * @param message what the last failure said, null if it said nothing
  * @param since when the step was given up
  * @param retries how many attempts remain; 0 until {@link Incidents#retry} is called

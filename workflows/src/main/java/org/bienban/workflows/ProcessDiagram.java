@@ -61,6 +61,8 @@ public record ProcessDiagram(
         TIMER,
         /** A message on the border of a task. */
         MESSAGE,
+        /** A condition on the border of a task. */
+        CONDITION,
         /** Done by a person. */
         USER_TASK,
         /** Done by the system. */
@@ -69,6 +71,8 @@ public record ProcessDiagram(
         RULE_TASK,
         /** A notice sent. */
         SEND_TASK,
+        /** Word waited for. */
+        RECEIVE_TASK,
         /** A fork on a condition. */
         GATEWAY;
 
@@ -104,8 +108,8 @@ public record ProcessDiagram(
         /** Returns whether the name is drawn inside, as work to be done, and not beside. */
         public boolean isTask() {
             return switch (kind) {
-                case USER_TASK, SERVICE_TASK, RULE_TASK, SEND_TASK -> true;
-                case START, END, TIMER, MESSAGE, GATEWAY -> false;
+                case USER_TASK, SERVICE_TASK, RULE_TASK, SEND_TASK, RECEIVE_TASK -> true;
+                case START, END, TIMER, MESSAGE, CONDITION, GATEWAY -> false;
             };
         }
     }

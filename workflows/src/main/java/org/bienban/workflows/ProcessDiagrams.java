@@ -17,4 +17,10 @@ public interface ProcessDiagrams {
 
     /** Returns the drawing of the review process with nothing marked. */
     ProcessDiagram ofMinutesReview(Locale locale);
+
+    /** Returns the drawing of the newest case of the issue, like {@link #ofMinutes}. */
+    Optional<ProcessDiagram> ofIssue(UUID issueId, Locale locale);
+
+    /** Returns the drawing of the way of an issue with nothing marked. */
+    ProcessDiagram ofIssueEscalation(Locale locale);
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open tasks: who has them and when they are due. Every method joins the caller's transaction and raises the
+ * The open tasks, of minutes and of issues: who has them and when they are due. Every method joins the caller's transaction and raises the
  * matching event in it. The caller has already decided that the person may act.
  */
 public interface WorkTasks {
@@ -26,10 +26,13 @@ public interface WorkTasks {
     TaskChange changeDue(UUID taskId, ReviewDates dates);
 
     /**
-     * Returns open tasks in the order of their ids, for rebuilding a projection. A group the task was widened to has the
+     * Returns open tasks of minutes in the order of their ids, for rebuilding a projection. A group the task was widened to has the
      * turn.
      *
      * @param after the id to continue after, null to begin
      */
     List<TaskOpened> openTasks(@Nullable UUID after, int limit);
+
+    /** Returns open tasks of issues in the order of their ids, like {@link #openTasks}. */
+    List<IssueTaskOpened> openIssueTasks(@Nullable UUID after, int limit);
 }

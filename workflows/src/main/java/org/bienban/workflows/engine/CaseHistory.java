@@ -2,8 +2,11 @@ package org.bienban.workflows.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -61,6 +64,15 @@ final class CaseHistory {
                         .latestVersion()
                         .singleResult()
                         .getId());
+    }
+
+    /** Returns where the case has been and is; also what it was taken away from, for there it was. */
+    Trail trail(HistoricProcessInstance found) {
+        Map<Boolean, Set<String>> byEnd = activities(found).stream()
+                .collect(Collectors.partitioningBy(
+                        activity -> activity.getEndTime() != null,
+                        Collectors.mapping(HistoricActivityInstance::getActivityId, Collectors.toSet())));
+        return new Trail(byEnd.getOrDefault(true, Set.of()), byEnd.getOrDefault(false, Set.of()));
     }
 
     static String nameOf(BpmnModelInstance model, String element) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -24,7 +25,7 @@ final class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Map<String, JavaDelegate> delegates,
-            TaskEventsListener listener,
+            Map<String, TaskListener> listeners,
             int jobThreads) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("bienban");
@@ -35,7 +36,7 @@ final class EngineConfiguration {
         // Only these names can be used in a model: an expression never reaches any other bean.
         engine.setBeans(new HashMap<>(delegates));
         // The engine adds listeners of its own to the list.
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskEventsParseListener(listener))));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskEventsParseListener(listeners))));
         return engine;
     }
 

@@ -147,7 +147,7 @@ final class EngineMinutesReview implements MinutesReviewProcess {
     }
 
     private TaskChange withdraw(Step task, UUID personId) {
-        String instance = task.review();
+        String instance = task.instance();
         engine.getRuntimeService().setVariable(instance, Variables.WITHDRAWN_BY, personId.toString());
         Execution waiting = engine.getRuntimeService()
                 .createExecutionQuery()

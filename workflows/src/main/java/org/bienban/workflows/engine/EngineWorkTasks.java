@@ -1,20 +1,21 @@
 package org.bienban.workflows.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.bienban.workflows.IssueTaskDueChanged;
+import org.bienban.workflows.IssueTaskOpened;
 import org.bienban.workflows.ReviewDates;
 import org.bienban.workflows.TaskChange;
 import org.bienban.workflows.TaskDueChanged;
-import org.bienban.workflows.TaskKind;
 import org.bienban.workflows.TaskOpened;
 import org.bienban.workflows.WorkTasks;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,22 +23,19 @@ import org.springframework.context.ApplicationEventPublisher;
 /** The open tasks on the engine. */
 final class EngineWorkTasks implements WorkTasks {
 
-    private static final String PAGE = """
-            select * from ACT_RU_TASK where ID_ > #{after} and TASK_DEF_KEY_ is not null order by ID_ limit #{limit}""";
-
     private final TaskService tasks;
-    private final RuntimeService processes;
     private final EngineTransaction transaction;
     private final LockedTasks locked;
     private final TaskTimers timers;
+    private final OpenTaskPages pages;
     private final ApplicationEventPublisher events;
 
     EngineWorkTasks(ProcessEngine engine, EngineTransaction transaction, ApplicationEventPublisher events) {
         this.tasks = engine.getTaskService();
-        this.processes = engine.getRuntimeService();
         this.transaction = transaction;
         this.locked = new LockedTasks(tasks);
         this.timers = new TaskTimers(engine);
+        this.pages = new OpenTaskPages(engine);
         this.events = events;
     }
 
@@ -72,24 +70,19 @@ final class EngineWorkTasks implements WorkTasks {
             task.setDueDate(Date.from(dates.due()));
             tasks.saveTask(task);
             timers.move(task, dates);
-            events.publishEvent(new TaskDueChanged(taskId, dates.due(), EngineValues.now()));
+            events.publishEvent(dueChanged(task, dates.due()));
             return new TaskChange.Done();
         });
     }
 
     @Override
     public List<TaskOpened> openTasks(@Nullable UUID after, int limit) {
-        return transaction.run(
-                "Reading open tasks",
-                () -> tasks
-                        .createNativeTaskQuery()
-                        .sql(PAGE)
-                        .parameter("after", after == null ? "" : after.toString())
-                        .parameter("limit", limit)
-                        .list()
-                        .stream()
-                        .map(this::opened)
-                        .toList());
+        return transaction.run("Reading open tasks", () -> pages.ofMinutes(after, limit));
+    }
+
+    @Override
+    public List<IssueTaskOpened> openIssueTasks(@Nullable UUID after, int limit) {
+        return transaction.run("Reading open tasks of issues", () -> pages.ofIssues(after, limit));
     }
 
     private TaskChange change(String what, UUID taskId, Function<Task, TaskChange> work) {
@@ -112,26 +105,11 @@ final class EngineWorkTasks implements WorkTasks {
         return new TaskChange.Refused(reason, EngineValues.uuid(task.getAssignee()));
     }
 
-    private TaskOpened opened(Task task) {
-        TaskKind kind = TaskFacts.kind(task.getTaskDefinitionKey());
-        Map<String, Object> variables = tasks.getVariables(task.getId());
-        return new TaskOpened(
-                UUID.fromString(task.getId()),
-                kind,
-                minutesOf(task),
-                TaskFacts.round(variables),
-                TaskFacts.ordinal(kind, variables),
-                TaskFacts.groups(kind, tasks.getIdentityLinksForTask(task.getId()), variables),
-                EngineValues.uuid(task.getAssignee()),
-                task.getCreateTime().toInstant(),
-                EngineValues.instant(task.getDueDate()));
-    }
-
-    private UUID minutesOf(Task task) {
-        return UUID.fromString(processes
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey());
+    private Object dueChanged(Task task, Instant due) {
+        UUID taskId = UUID.fromString(task.getId());
+        ProcessInstance found = pages.caseOf(task);
+        return found.getProcessDefinitionKey().equals(IssueModel.PROCESS)
+                ? new IssueTaskDueChanged(taskId, UUID.fromString(found.getBusinessKey()), due, EngineValues.now())
+                : new TaskDueChanged(taskId, due, EngineValues.now());
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Open steps of a review, locked like {@link LockedTasks}. Asked of the table itself: every verdict begins with it, and
+ * Open steps of a review or of an issue, locked like {@link LockedTasks}. Asked of the table itself: every verdict begins with it, and
  * the engine reads the text of a native query anew each time.
  */
 final class LockedSteps {
 
-    private static final String BY_MINUTES = """
+    private static final String BY_SUBJECT = """
             select t.ID_, t.TASK_DEF_KEY_, t.ASSIGNEE_, t.PROC_INST_ID_ from ACT_RU_TASK t
             join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
             where e.BUSINESS_KEY_ = ? order by t.ID_
@@ -29,18 +29,18 @@ final class LockedSteps {
      *
      * @param element the id of the element in the model
      * @param assignee who has it, null if nobody
-     * @param review the instance of the process
+     * @param instance the instance of the process
      */
-    record Step(String taskId, String element, @Nullable String assignee, String review) {}
+    record Step(String taskId, String element, @Nullable String assignee, String instance) {}
 
-    /** The steps of the minutes that are of these elements. */
-    List<Step> of(UUID minutesId, Collection<String> elements) {
+    /** The steps of the minutes, or of the issue, that are of these elements. */
+    List<Step> of(UUID subject, Collection<String> elements) {
         return database
                 .query(
-                        BY_MINUTES,
+                        BY_SUBJECT,
                         (row, number) ->
                                 new Step(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        minutesId.toString())
+                        subject.toString())
                 .stream()
                 .filter(step -> elements.contains(step.element()))
                 .toList();

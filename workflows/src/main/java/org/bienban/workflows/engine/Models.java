@@ -13,6 +13,7 @@ final class Models {
     static final String UPLOADED = "uploaded";
 
     private static final String DEPLOYMENT = "bienban";
+    private static final String ISSUES = "bienban-issues";
 
     private Models() {}
 
@@ -21,14 +22,19 @@ final class Models {
      * meanwhile, so nodes starting together make one version and not two.
      */
     static void deploy(RepositoryService repository) {
-        try (InputStream model = open(ReviewModel.RESOURCE);
-                InputStream routing = open(ReviewModel.ROUTING_RESOURCE)) {
+        deploy(repository, DEPLOYMENT, ReviewModel.RESOURCE, ReviewModel.ROUTING_RESOURCE);
+        deploy(repository, ISSUES, IssueModel.RESOURCE, IssueModel.ROUTING_RESOURCE);
+    }
+
+    private static void deploy(RepositoryService repository, String name, String process, String table) {
+        try (InputStream model = open(process);
+                InputStream routing = open(table)) {
             repository
                     .createDeployment()
-                    .name(DEPLOYMENT)
+                    .name(name)
                     .enableDuplicateFiltering(true)
-                    .addInputStream(ReviewModel.RESOURCE, model)
-                    .addInputStream(ReviewModel.ROUTING_RESOURCE, routing)
+                    .addInputStream(process, model)
+                    .addInputStream(table, routing)
                     .deploy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,9 +3,11 @@ package org.bienban.workflows.engine;
 import org.bienban.workflows.ProcessDiagram.Kind;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -24,12 +26,17 @@ final class ShapeKinds {
             case UserTask task -> Kind.USER_TASK;
             case SendTask task -> Kind.SEND_TASK;
             case BusinessRuleTask task -> Kind.RULE_TASK;
-            case BoundaryEvent event -> isTimer(event) ? Kind.TIMER : Kind.MESSAGE;
+            case ReceiveTask task -> Kind.RECEIVE_TASK;
+            case BoundaryEvent event -> ofBoundary(event);
             default -> Kind.SERVICE_TASK;
         };
     }
 
-    private static boolean isTimer(BoundaryEvent event) {
-        return event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+    private static Kind ofBoundary(BoundaryEvent event) {
+        return switch (event.getEventDefinitions().iterator().next()) {
+            case TimerEventDefinition timer -> Kind.TIMER;
+            case ConditionalEventDefinition condition -> Kind.CONDITION;
+            default -> Kind.MESSAGE;
+        };
     }
 }

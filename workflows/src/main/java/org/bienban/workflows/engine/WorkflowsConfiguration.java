@@ -13,6 +13,7 @@ import org.bienban.workflows.ReviewNotices;
 import org.bienban.workflows.WorkTasks;
 import org.bienban.workflows.WorkflowModels;
 import org.bienban.workflows.WorkflowsSettings;
+import org.bienban.workflows.engine.IssueConfiguration.IssueDelegates;
 import org.bienban.workflows.engine.ReviewModel.Delegates;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,15 +24,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Offers the beans of the public API. Import it where a {@link DataSource} and its {@link PlatformTransactionManager}
- * are; implement the three ports as beans. Optional beans: {@link WorkflowsSettings}, {@link Clock}.
+ * are; implement the ports as beans. Optional beans: {@link WorkflowsSettings}, {@link Clock}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(IssueConfiguration.class)
 public class WorkflowsConfiguration {
 
     @Bean
@@ -57,14 +60,19 @@ public class WorkflowsConfiguration {
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            ReviewDelegates delegates,
+            ReviewDelegates review,
+            IssueDelegates issues,
             ApplicationEventPublisher events,
             ObjectProvider<WorkflowsSettings> settings) {
+        Map<String, JavaDelegate> delegates = new HashMap<>(review.byName());
+        delegates.putAll(issues.byName());
         return EngineConfiguration.of(
                 dataSource,
                 transactions,
-                delegates.byName(),
-                new TaskEventsListener(events),
+                delegates,
+                Map.of(
+                        ReviewModel.PROCESS, new TaskEventsListener(events),
+                        IssueModel.PROCESS, new IssueEventsListener(events)),
                 settings.getIfAvailable(WorkflowsSettings::defaults).jobThreads());
     }
 
@@ -106,7 +114,8 @@ public class WorkflowsConfiguration {
 
     @Bean
     ProcessDiagrams processDiagrams(ProcessEngine engine, EngineTransaction transaction, MessageSource messages) {
-        return new EngineDiagrams(transaction, new ReviewHistory(engine), messages);
+        return new EngineDiagrams(
+                transaction, new ReviewHistory(engine), new CaseHistory(engine, IssueModel.PROCESS), messages);
     }
 
     /** Tables are tried out on an engine of their own, made when the first is examined. */

@@ -5,28 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bienban.workflows.ProcessDiagram;
 import org.bienban.workflows.ProcessDiagram.Bounds;
 import org.bienban.workflows.ProcessDiagram.Line;
 import org.bienban.workflows.ProcessDiagram.Point;
 import org.bienban.workflows.ProcessDiagram.Shape;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drawn can be read: everything is there, inside its lane, and no label lies on another thing. */
 class DiagramGeometryTests {
 
-    private final BpmnModelInstance model =
-            Bpmn.readModelFromStream(DiagramGeometryTests.class.getResourceAsStream("/" + ReviewModel.RESOURCE));
+    /** Every shipped model in every language. */
+    static Stream<Arguments> drawings() {
+        return Stream.of(ShippedModel.values())
+                .flatMap(model -> Stream.of("vi", "en", "ar").map(language -> Arguments.of(model, language)));
+    }
 
-    @Test
-    void drawsEveryElement() {
-        ProcessDiagram diagram = in(TemplatesFolder.VIETNAMESE);
+    @ParameterizedTest
+    @EnumSource
+    void drawsEveryElement(ShippedModel shipped) {
+        BpmnModelInstance model = shipped.read();
+        ProcessDiagram diagram = in(shipped, TemplatesFolder.VIETNAMESE);
 
         assertThat(diagram.shapes())
                 .hasSameSizeAs(model.getModelElementsByType(FlowNode.class))
@@ -36,10 +42,11 @@ class DiagramGeometryTests {
         assertThat(diagram.lanes()).hasSize(5);
     }
 
-    @Test
-    void edgesBeginAndEndOnTheirShapes() {
-        ProcessDiagram diagram = in(TemplatesFolder.VIETNAMESE);
-        for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+    @ParameterizedTest
+    @EnumSource
+    void edgesBeginAndEndOnTheirShapes(ShippedModel shipped) {
+        ProcessDiagram diagram = in(shipped, TemplatesFolder.VIETNAMESE);
+        for (SequenceFlow flow : shipped.read().getModelElementsByType(SequenceFlow.class)) {
             var points = diagram.edges().stream()
                     .filter(edge -> edge.id().equals(flow.getId()))
                     .findFirst()
@@ -55,9 +62,9 @@ class DiagramGeometryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "ar"})
-    void labelsLieOnNothingElse(String language) {
-        ProcessDiagram diagram = in(Locale.of(language));
+    @MethodSource("drawings")
+    void labelsLieOnNothingElse(ShippedModel shipped, String language) {
+        ProcessDiagram diagram = in(shipped, Locale.of(language));
         List<Label> labels = labels(diagram);
         for (Label label : labels) {
             assertThat(diagram.shapes())
@@ -76,17 +83,18 @@ class DiagramGeometryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "ar"})
-    void namesOfTasksStayInside(String language) {
-        assertThat(in(Locale.of(language)).shapes())
+    @MethodSource("drawings")
+    void namesOfTasksStayInside(ShippedModel shipped, String language) {
+        assertThat(in(shipped, Locale.of(language)).shapes())
                 .filteredOn(Shape::isTask)
                 .allSatisfy(shape -> assertThat(contains(shape.bounds(), box(shape.lines())))
                         .as(shape.name())
                         .isTrue());
     }
 
-    private ProcessDiagram in(Locale locale) {
-        return new DiagramReader(model, (element, name) -> TemplatesFolder.name(element, locale), Trail.NONE).read();
+    private static ProcessDiagram in(ShippedModel shipped, Locale locale) {
+        return new DiagramReader(shipped.read(), (element, name) -> TemplatesFolder.name(element, locale), Trail.NONE)
+                .read();
     }
 
     private record Label(String text, Bounds bounds) {}

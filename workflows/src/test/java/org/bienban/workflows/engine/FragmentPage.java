@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.bienban.workflows.ProcessDiagram;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
@@ -24,8 +25,10 @@ final class FragmentPage {
             <head><meta charset="utf-8"><title th:text="${diagram.title}">Process</title>
             <link rel="stylesheet" th:href="@{/css/bienban.css}"></head>
             <body><main class="bb-main"><figure th:replace="~{process/_diagram :: diagram(diagram=${diagram})}"></figure>
-            <ol th:replace="~{process/_steps :: steps(progress=${progress}, people=${people})}"></ol></main></body></html>
+            %s</main></body></html>
             """;
+    private static final String STEPS =
+            "<ol th:replace=\"~{process/_steps :: steps(progress=${progress}, people=${people})}\"></ol>";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -54,9 +57,18 @@ final class FragmentPage {
     }
 
     String render(String name, Locale locale, Map<String, Object> model) {
+        return render(name, locale, PAGE.formatted(STEPS), model);
+    }
+
+    /** Renders the picture alone. */
+    String render(String name, Locale locale, ProcessDiagram diagram) {
+        return render(name, locale, PAGE.formatted(""), Map.of("diagram", diagram));
+    }
+
+    private String render(String name, Locale locale, String page, Map<String, Object> model) {
         Context context = new Context(locale, model);
         context.setVariable("site", Map.of("zone", ZoneId.of("Asia/Ho_Chi_Minh")));
-        String html = engine.process(PAGE, context);
+        String html = engine.process(page, context);
         try {
             Path folder = Files.createDirectories(Path.of("target", "rendered"));
             Files.writeString(folder.resolve(name + "_" + locale.getLanguage() + ".html"), html);

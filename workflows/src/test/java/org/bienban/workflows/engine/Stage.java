@@ -83,5 +83,15 @@ final class Stage {
         AppPorts appPorts() {
             return new AppPorts();
         }
+
+        @Bean
+        RecordedIssueEvents recordedIssueEvents() {
+            return new RecordedIssueEvents();
+        }
+
+        @Bean
+        IssuePorts issuePorts() {
+            return new IssuePorts();
+        }
     }
 }

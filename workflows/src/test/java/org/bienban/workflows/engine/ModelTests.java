@@ -2,13 +2,10 @@ package org.bienban.workflows.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -18,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.Task;
@@ -25,9 +23,11 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules every model has to keep, checked on the file itself. */
-class MinutesReviewModelTests {
+class ModelTests {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> KINDS = Set.of(
@@ -36,29 +36,31 @@ class MinutesReviewModelTests {
             "userTask",
             "serviceTask",
             "sendTask",
+            "receiveTask",
             "ruleTask",
             "gateway",
             "timer",
             "messageEvent",
+            "conditionEvent",
             "flow",
             "lane");
 
-    private final BpmnModelInstance model =
-            Bpmn.readModelFromStream(MinutesReviewModelTests.class.getResourceAsStream("/" + ReviewModel.RESOURCE));
+    @ParameterizedTest
+    @EnumSource
+    void keyEqualsFileNameAndHistoryEnds(ShippedModel model) {
+        Process process =
+                model.read().getModelElementsByType(Process.class).iterator().next();
 
-    @Test
-    void keyEqualsFileNameAndHistoryEnds() {
-        Process process = model.getModelElementsByType(Process.class).iterator().next();
-
-        assertThat(ReviewModel.RESOURCE).endsWith("/" + process.getId() + ".bpmn");
-        assertThat(process.getId()).isEqualTo(ReviewModel.PROCESS);
+        assertThat(model.resource).endsWith("/" + process.getId() + ".bpmn");
+        assertThat(process.getId()).isEqualTo(model.process);
         assertThat(process.isExecutable()).isTrue();
         assertThat(process.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
     }
 
-    @Test
-    void idsSayKindAndMeaning() {
-        assertThat(all(List.of(FlowNode.class, SequenceFlow.class, Lane.class)))
+    @ParameterizedTest
+    @EnumSource
+    void idsSayKindAndMeaning(ShippedModel model) {
+        assertThat(model.all(List.of(FlowNode.class, SequenceFlow.class, Lane.class)))
                 .extracting(BaseElement::getId)
                 .allSatisfy(id -> {
                     assertThat(id).matches("[a-zA-Z]+_[a-z][a-zA-Z]+");
@@ -66,31 +68,34 @@ class MinutesReviewModelTests {
                 });
     }
 
-    @Test
-    void everyElementIsNamed() {
-        assertThat(all(List.of(FlowNode.class, Lane.class)))
+    @ParameterizedTest
+    @EnumSource
+    void everyElementIsNamed(ShippedModel model) {
+        assertThat(model.all(List.of(FlowNode.class, Lane.class)))
                 .allSatisfy(element -> assertThat(element.getAttributeValue("name"))
                         .as(element.getId())
                         .isNotBlank());
     }
 
-    @Test
-    void everyStepIsInExactlyOneLane() {
-        List<String> inLanes = model.getModelElementsByType(Lane.class).stream()
+    @ParameterizedTest
+    @EnumSource
+    void everyStepIsInExactlyOneLane(ShippedModel model) {
+        List<String> inLanes = model.read().getModelElementsByType(Lane.class).stream()
                 .flatMap(lane -> lane.getFlowNodeRefs().stream())
                 .map(BaseElement::getId)
                 .toList();
 
         assertThat(inLanes)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(all(List.of(FlowNode.class)).stream()
+                .containsExactlyInAnyOrderElementsOf(model.all(List.of(FlowNode.class)).stream()
                         .map(BaseElement::getId)
                         .toList());
     }
 
-    @Test
-    void everyForkHasDefaultAndOtherwiseConditions() {
-        assertThat(model.getModelElementsByType(ExclusiveGateway.class)).allSatisfy(gateway -> {
+    @ParameterizedTest
+    @EnumSource
+    void everyForkHasDefaultAndOtherwiseConditions(ShippedModel model) {
+        assertThat(model.read().getModelElementsByType(ExclusiveGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
             assertThat(gateway.getOutgoing())
                     .filteredOn(flow -> !flow.equals(gateway.getDefault()))
@@ -100,9 +105,10 @@ class MinutesReviewModelTests {
         });
     }
 
-    @Test
-    void asyncMarksAreExplicit() {
-        assertThat(all(List.of(FlowNode.class)))
+    @ParameterizedTest
+    @EnumSource
+    void asyncMarksAreExplicit(ShippedModel model) {
+        assertThat(model.all(List.of(FlowNode.class)))
                 .filteredOn(node -> !(node instanceof EndEvent))
                 .allSatisfy(node -> {
                     assertThat(node.getAttributeValueNs(ENGINE, "asyncBefore"))
@@ -114,38 +120,40 @@ class MinutesReviewModelTests {
                 });
     }
 
-    @Test
-    void workIsDoneByKnownDelegatesOnly() throws IllegalAccessException {
-        Set<String> delegates = constants(ReviewModel.Delegates.class);
+    @ParameterizedTest
+    @EnumSource
+    void workIsDoneByKnownDelegatesOnly(ShippedModel model) {
+        BpmnModelInstance read = model.read();
+        Set<String> used = new HashSet<>();
 
-        assertThat(model.getModelElementsByType(ScriptTask.class)).isEmpty();
-        assertThat(model.getModelElementsByType(Task.class))
-                .filteredOn(task -> !(task instanceof UserTask))
+        assertThat(read.getModelElementsByType(ScriptTask.class)).isEmpty();
+        assertThat(read.getModelElementsByType(Task.class))
+                .filteredOn(task -> !(task instanceof UserTask || task instanceof ReceiveTask))
                 .isNotEmpty()
                 .allSatisfy(task -> {
                     String expression = task.getAttributeValueNs(ENGINE, "delegateExpression");
                     assertThat(expression).as(task.getId()).matches("\\$\\{\\w+}");
-                    assertThat(delegates).contains(expression.substring(2, expression.length() - 1));
+                    used.add(expression.substring(2, expression.length() - 1));
                 });
+        assertThat(used).isEqualTo(model.delegates());
+        assertThat(read.getModelElementsByType(ReceiveTask.class))
+                .allSatisfy(
+                        task -> assertThat(task.getMessage()).as(task.getId()).isNotNull());
     }
 
-    @Test
-    void constantsNameWhatExists() throws IllegalAccessException {
-        Set<String> elements = constants(ReviewModel.class);
-        elements.removeAll(Set.of(
-                ReviewModel.PROCESS,
-                ReviewModel.RESOURCE,
-                ReviewModel.ROUTING,
-                ReviewModel.ROUTING_RESOURCE,
-                ReviewModel.MESSAGE_WITHDRAWN));
+    @ParameterizedTest
+    @EnumSource
+    void constantsNameWhatExists(ShippedModel model) {
+        BpmnModelInstance read = model.read();
 
-        assertThat(elements)
-                .allSatisfy(id -> assertThat(model.<FlowNode>getModelElementById(id))
+        assertThat(model.elements())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(read.<FlowNode>getModelElementById(id))
                         .as(id)
                         .isNotNull());
-        assertThat(model.getModelElementsByType(Message.class))
+        assertThat(read.getModelElementsByType(Message.class))
                 .extracting(Message::getName)
-                .containsExactly(ReviewModel.MESSAGE_WITHDRAWN);
+                .containsExactlyInAnyOrderElementsOf(model.messages());
     }
 
     @Test
@@ -163,7 +171,7 @@ class MinutesReviewModelTests {
     }
 
     private List<String> timersOf(String task) {
-        return model.getModelElementsByType(BoundaryEvent.class).stream()
+        return ShippedModel.MINUTES_REVIEW.read().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().getId().equals(task) && !event.cancelActivity())
                 .map(event -> event.getEventDefinitions()
                                 .iterator()
@@ -176,20 +184,28 @@ class MinutesReviewModelTests {
 
     @Test
     void publicationIsRetriedAsConfigured() {
-        assertThat(model.getModelElementsByType(CamundaFailedJobRetryTimeCycle.class))
+        assertThat(ShippedModel.MINUTES_REVIEW.read().getModelElementsByType(CamundaFailedJobRetryTimeCycle.class))
                 .extracting(ModelElementInstance::getTextContent)
                 .containsExactly(EngineConfiguration.RETRY_PAUSES);
     }
 
     @Test
-    void everyElementIsTranslated() {
+    void everyTaskOfAnIssueIsAStepOfItsOwn() {
+        assertThat(ShippedModel.ISSUE_ESCALATION.read().getModelElementsByType(UserTask.class))
+                .extracting(BaseElement::getId)
+                .containsExactlyInAnyOrderElementsOf(IssueModel.STEPS.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyElementIsTranslated(ShippedModel model) {
         for (Locale locale : List.of(TemplatesFolder.VIETNAMESE, TemplatesFolder.ENGLISH, TemplatesFolder.ARABIC)) {
-            assertThat(all(List.of(FlowNode.class, SequenceFlow.class, Lane.class)))
+            assertThat(model.all(List.of(FlowNode.class, SequenceFlow.class, Lane.class)))
                     .filteredOn(element -> element.getAttributeValue("name") != null)
                     .allSatisfy(element -> assertThat(TemplatesFolder.name(element.getId(), locale))
                             .isNotBlank());
         }
-        assertThat(all(List.of(FlowNode.class, Lane.class)))
+        assertThat(model.all(List.of(FlowNode.class, Lane.class)))
                 .allSatisfy(element -> assertThat(element.getAttributeValue("name"))
                         .isEqualTo(TemplatesFolder.name(element.getId(), TemplatesFolder.VIETNAMESE)));
     }
@@ -203,22 +219,5 @@ class MinutesReviewModelTests {
                 .isEqualTo(vietnamese);
         assertThat(TemplatesFolder.messages("process", TemplatesFolder.ARABIC).keySet())
                 .isEqualTo(vietnamese);
-    }
-
-    private List<BaseElement> all(List<Class<? extends BaseElement>> types) {
-        return types.stream()
-                .map(model::getModelElementsByType)
-                .<BaseElement>flatMap(Collection::stream)
-                .toList();
-    }
-
-    private static Set<String> constants(Class<?> type) throws IllegalAccessException {
-        Set<String> values = new HashSet<>();
-        for (Field field : type.getDeclaredFields()) {
-            if (field.getType() == String.class) {
-                values.add((String) field.get(null));
-            }
-        }
-        return values;
     }
 }

@@ -15,11 +15,9 @@ import org.bienban.app.WardFixture.Ward;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The table of actors: who reads the minutes of the first cell in which state. */
 @BienBanTest
-@Import(WardFixture.class)
 class AudiencesIT {
 
     @Autowired

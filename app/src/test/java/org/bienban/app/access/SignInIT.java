@@ -19,14 +19,12 @@ import org.bienban.app.WardFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @BienBanTest
-@Import(WardFixture.class)
 class SignInIT {
 
     private static final String PASSWORD = "correct horse battery";

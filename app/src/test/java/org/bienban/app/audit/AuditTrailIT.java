@@ -33,7 +33,6 @@ import org.bienban.app.review.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +41,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What is recorded, who sees it, and the page with its table for spreadsheets. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class AuditTrailIT {
 
     private static final AuditQuestion ALL = new AuditQuestion("", "", "", "", "", "", "");

@@ -19,11 +19,9 @@ import org.bienban.app.organisation.DeputyWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is done with issues is recorded; of denunciations the committee learns nothing here either. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, IssueFixture.class})
 class IssueDeedsIT {
 
     @Autowired

@@ -43,7 +43,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -52,7 +51,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Every family of deeds leaves its entry: who, for whom, by which token, and whose business it is. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class RecordedDeedsIT {
 
     @Autowired

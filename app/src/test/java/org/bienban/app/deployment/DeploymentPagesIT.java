@@ -22,14 +22,12 @@ import org.bienban.workflows.ModelVersion.ModelKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A new version of a model through the pages of the administration. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class DeploymentPagesIT {
 
     @Autowired

@@ -42,12 +42,10 @@ import org.bienban.app.review.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tâm is away for three days and the standing member acts for him: the day before, each day, revoked, the day after. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class AbsenceStoryIT {
 
     @Autowired

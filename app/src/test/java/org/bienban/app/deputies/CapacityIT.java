@@ -30,12 +30,10 @@ import org.bienban.workflows.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody of the office stands in for others: each step is done as whom it asks, and recorded so. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class CapacityIT {
 
     @Autowired

@@ -30,12 +30,10 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Setting deputies: what is refused and why, who may, page and REST. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class DeputiesIT {
 
     @Autowired

@@ -27,13 +27,11 @@ import org.bienban.app.organisation.DeputyWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a deputy of a cell's secretary does is kept and shown as done for them: roll call, draft, the version sent. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class DeputyMarksIT {
 
     @Autowired

@@ -24,13 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The process is killed in the middle; the one started after it finds everything once. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, SearchWork.class})
 class KilledProcessIT {
 
     private static final int MEETINGS = 4;

@@ -32,14 +32,12 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** One deed on several tasks: races, repeats, what one may not, undoing. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class BulkTasksIT {
 
     @Autowired

@@ -23,10 +23,8 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class ClaimsIT {
 
     @Autowired

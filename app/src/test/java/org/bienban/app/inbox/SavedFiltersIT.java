@@ -26,12 +26,10 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Filters saved, shared with the committee, used by others, and kept when their owner leaves. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class SavedFiltersIT {
 
     private static final String OCTOBER = "month:2026-10 kind:inspect";

@@ -17,12 +17,10 @@ import org.bienban.app.review.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Nobody is led from the task list to a page they may not open. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class TaskLinksIT {
 
     @Autowired

@@ -22,14 +22,12 @@ import org.bienban.app.access.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The register and the sheet of issues: read, completed, settled, merged and split. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, IssueFixture.class})
 class IssuePagesIT {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 6);

@@ -14,11 +14,9 @@ import org.bienban.app.access.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What approved minutes raise becomes an issue, once. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, IssueFixture.class})
 class IssueRaisingIT {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 6);

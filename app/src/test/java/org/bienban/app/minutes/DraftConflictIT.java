@@ -17,11 +17,9 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class DraftConflictIT {
 
     @Autowired

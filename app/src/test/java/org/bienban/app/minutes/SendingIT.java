@@ -21,13 +21,11 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class SendingIT {
 
     @Autowired

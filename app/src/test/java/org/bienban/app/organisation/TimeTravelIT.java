@@ -15,10 +15,8 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BienBanTest
-@Import(WardFixture.class)
 class TimeTravelIT {
 
     private static final LocalDate MAY = LocalDate.of(2025, 5, 6);

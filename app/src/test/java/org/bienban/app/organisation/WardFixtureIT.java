@@ -7,10 +7,8 @@ import org.bienban.app.BienBanTest;
 import org.bienban.app.WardFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BienBanTest
-@Import(WardFixture.class)
 class WardFixtureIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -29,14 +29,12 @@ import org.bienban.app.minutes.MinutesSending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Anchored remarks as browsers and programs get them. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class AnchorPagesIT {
 
     private static final String CONCLUSION = "item:land.conclusion";

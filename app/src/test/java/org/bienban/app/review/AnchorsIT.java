@@ -26,12 +26,10 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remarks through new versions, and words suggested for them, with the real engine and database. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class AnchorsIT {
 
     private static final String CONCLUSION = "item:land.conclusion";

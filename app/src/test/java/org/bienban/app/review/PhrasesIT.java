@@ -25,12 +25,10 @@ import org.bienban.app.refusal.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Quick phrases of the committee and of each supervisor, and what a cell is reminded of before it sends. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class PhrasesIT {
 
     private static final PhraseText FIGURES = new PhraseText(RemarkHead.CONTENT, Severity.MUST_FIX, "Nêu số hộ");

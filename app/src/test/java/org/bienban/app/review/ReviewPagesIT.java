@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Task list, inspection page, remarks and notices as browsers and programs get them. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class ReviewPagesIT {
 
     @Autowired

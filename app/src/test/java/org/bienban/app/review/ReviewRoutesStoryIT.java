@@ -43,7 +43,6 @@ import org.bienban.workflows.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +50,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Each way a committee may let minutes go through a review, told through the services with the real engine. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class ReviewRoutesStoryIT {
 
     private static final String BLOCK = "item:land.conclusion";

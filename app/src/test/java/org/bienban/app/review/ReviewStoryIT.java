@@ -26,12 +26,10 @@ import org.bienban.workflows.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The review through its services with the real engine. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class ReviewStoryIT {
 
     private static final String BLOCK = "item:land.conclusion";

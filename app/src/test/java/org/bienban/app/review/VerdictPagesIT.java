@@ -29,7 +29,6 @@ import org.bienban.app.inbox.TaskList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +37,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Checklist, verdict and the way through a list as browsers and programs get them. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class VerdictPagesIT {
 
     private static final String LIST = "/tasks?list=my-turn&q=is:x";

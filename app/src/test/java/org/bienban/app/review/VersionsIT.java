@@ -28,12 +28,10 @@ import org.bienban.app.refusal.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A second version: what changed, what of it was read, and how a returning inspector meets it. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class})
 class VersionsIT {
 
     private static final String NARRATIVE = "item:land.narrative";

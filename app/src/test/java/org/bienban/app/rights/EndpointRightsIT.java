@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bienban.app.BienBanTest;
-import org.bienban.app.IssueFixture;
-import org.bienban.app.MinutesFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.WardFixture.Ward;
@@ -41,14 +39,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @BienBanTest
 @Import({
-    WardFixture.class,
-    MinutesFixture.class,
     CellSubjects.class,
     SentMinutesSubjects.class,
     RuleSetSubjects.class,
     DeputySubjects.class,
     FilterSubjects.class,
-    IssueFixture.class,
     IssueSubjects.class
 })
 class EndpointRightsIT {

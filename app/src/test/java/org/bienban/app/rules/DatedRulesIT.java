@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BienBanTest
-@Import(WardFixture.class)
 class DatedRulesIT {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);

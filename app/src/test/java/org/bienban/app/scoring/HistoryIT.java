@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
-import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
@@ -25,12 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Scores of a cell over time, and of a ward's cells beside each other. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class HistoryIT {
 
     private static final LocalDate BEFORE_GUIDE_42 = LocalDate.of(2025, 9, 5);

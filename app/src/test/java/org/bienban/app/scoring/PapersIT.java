@@ -36,13 +36,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** When the papers of a meeting went to its members, and what the score makes of it. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class PapersIT {
 
     private static final LocalDate HELD = LocalDate.of(2026, 6, 5);

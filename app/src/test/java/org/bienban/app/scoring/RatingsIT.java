@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
-import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
@@ -39,12 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The committee decides the official ratings of a month. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class RatingsIT {
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);

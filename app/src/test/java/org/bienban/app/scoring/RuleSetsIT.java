@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
-import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
@@ -40,14 +39,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A committee writes its own rule set and puts it into force. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class RuleSetsIT {
 
     private static final UUID GUIDE_42 = UUID.fromString("5c0e2025-0000-4000-8000-000000000042");

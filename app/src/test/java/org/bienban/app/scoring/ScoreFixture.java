@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Meetings scored by both sides. */
 @TestComponent
-class ScoreFixture {
+public class ScoreFixture {
 
     private final MinutesFixture minutes;
     private final MinutesSending sending;

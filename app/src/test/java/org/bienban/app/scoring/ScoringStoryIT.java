@@ -29,12 +29,10 @@ import org.bienban.app.scoring.engine.Points;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting scored by the cell, then by the inspector, from the draft to the verdict. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class, ReviewFixture.class, ScoreFixture.class})
 class ScoringStoryIT {
 
     private static final LocalDate JUNE_2026 = LocalDate.of(2026, 6, 5);

@@ -13,14 +13,12 @@ import org.bienban.app.WardFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What the smaller pages do is offered to programs too. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class RestTwinsIT {
 
     @Autowired

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @BienBanTest
-@Import({WardFixture.class, FailingController.class})
+@Import(FailingController.class)
 class SiteIT {
 
     @Autowired

@@ -11,12 +11,10 @@ import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What pages name in their heads is really served, under addresses that change with the content. */
 @BienBanTest
-@Import(WardFixture.class)
 class StaticResourcesIT {
 
     private static final Pattern RESOURCE =

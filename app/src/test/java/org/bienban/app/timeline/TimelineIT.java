@@ -28,13 +28,11 @@ import org.bienban.app.review.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The course of minutes as both sides of the review see it. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class TimelineIT {
 
     @Autowired

@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import org.bienban.app.BienBanTest;
-import org.bienban.app.MinutesFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.rules.ReviewVariation;
@@ -23,7 +22,6 @@ import org.bienban.workflows.ReviewRoute.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -31,7 +29,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The ways of review through the page and over REST. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class VariationPagesIT {
 
     private static final String DAYS =

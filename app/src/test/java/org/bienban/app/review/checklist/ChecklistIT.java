@@ -36,12 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checklist from proposals to what the cell sees, with the real engine. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class ChecklistIT {
 
     @Autowired

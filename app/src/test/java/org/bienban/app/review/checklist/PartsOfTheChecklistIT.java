@@ -43,12 +43,10 @@ import org.bienban.workflows.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The checklist where several people have a step of one review: each their own heads, all of it kept with the step. */
 @BienBanTest
-@Import({WardFixture.class, MinutesFixture.class})
 class PartsOfTheChecklistIT {
 
     private static final ReviewLimits LIMITS = new ReviewLimits(1, 3, 2, 2, 3, 1, 2);

@@ -22,11 +22,9 @@ import org.bienban.app.search.SearchWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BienBanTest
-@Import({WardFixture.class, SearchWork.class})
 class SearchPageIT {
 
     @Autowired

@@ -8,11 +8,15 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the texts of every capability by its bundle, so that a new capability needs no entry in a list. */
+/**
+ * Finds the texts of every capability by its bundle, so that a new capability needs no entry in a list. The bundles of a
+ * language are laid together once: a page of threads asks for thousands of texts, and would look into one bundle after the
+ * other for each.
+ */
 @Configuration(proxyBeanMethods = false)
 class MessageConfiguration {
 
@@ -20,8 +24,9 @@ class MessageConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(bundles());
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(
+                Arrays.stream(bundles()).map(bundle -> "classpath:" + bundle).toArray(String[]::new));
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.of("vi"));
         // Without this a text lacking placeholders would show the doubled apostrophes of its escape.

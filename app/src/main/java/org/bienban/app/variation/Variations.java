@@ -28,11 +28,13 @@ public class Variations {
     private final ReviewVariations rules;
     private final Permissions permissions;
     private final Units units;
+    private final RoutePeople people;
 
-    Variations(ReviewVariations rules, Permissions permissions, Units units) {
+    Variations(ReviewVariations rules, Permissions permissions, Units units, RoutePeople people) {
         this.rules = rules;
         this.permissions = permissions;
         this.units = units;
+        this.people = people;
     }
 
     /** Returns the wards whose ways of review the person may see, by name. */
@@ -64,6 +66,12 @@ public class Variations {
     @Transactional(readOnly = true)
     public ReviewRoute route(Actor actor, UUID wardId, LocalDate on) {
         return rules.route(ward(actor, wardId).id(), on, on);
+    }
+
+    /** Returns who would do the steps of a route today, and where people are missing. */
+    @Transactional(readOnly = true)
+    public Staffing staffing(Actor actor, UUID wardId, ReviewRoute route) {
+        return people.of(ward(actor, wardId).id(), route, actor.on());
     }
 
     /** Returns what was laid down and by whom, newest first. */

@@ -82,6 +82,17 @@ class VariationPagesIT {
     }
 
     @Test
+    void saysWhoWouldDoItAndWhereThreePeopleAreMissing() throws Exception {
+        send(PARTS + today() + "&preview=true")
+                .andExpect(content().string(not(containsString("không đủ ba người khác nhau"))));
+        send(PARTS.replace("firstGroup=SUPERVISOR", "firstGroup=OFFICE") + today() + "&preview=true")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2 chi bộ không đủ ba người khác nhau"),
+                                containsString(ward.first().name()))));
+    }
+
+    @Test
     void refusesBesideTheFieldAndKeepsWhatWasTyped() throws Exception {
         send(PARTS.replace("inspectDays=4", "inspectDays=99").replace("&firstHeads=MANAGEMENT", "")
                         + today().minusDays(1))

@@ -63,6 +63,7 @@ class VariationPages {
                 .addObject("maySet", variations.maySet(actor, wardId))
                 .addObject("steps", RouteSteps.of(previewed))
                 .addObject("limits", previewed.limits())
+                .addObject("staffing", variations.staffing(actor, wardId, previewed))
                 .addObject("heads", VariationForm.HEADS)
                 .addObject("groups", groups())
                 .addObject("levels", List.of(Group.OFFICE, Group.STANDING, Group.LEADER))

@@ -12,7 +12,7 @@ import org.bienban.app.MinutesFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.directory.Deputies;
-import org.bienban.app.issue.IssueEditing;
+import org.bienban.app.issue.IssueDecisions;
 import org.bienban.app.issue.IssueNature;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.organisation.DeputyWish;
@@ -34,7 +34,7 @@ class IssueDeedsIT {
     private IssueFixture fixture;
 
     @Autowired
-    private IssueEditing editing;
+    private IssueDecisions decisions;
 
     @Autowired
     private Issues issues;
@@ -63,7 +63,7 @@ class IssueDeedsIT {
         UUID entered = fixture.entered(ward, ward.second(), "Đèn đường ngõ 7 hỏng");
         UUID other = fixture.entered(ward, ward.second(), "Cột đèn ngõ 7 đổ");
         String code = issues.visible(other, minutes.actor(ward.office())).code();
-        editing.merge(minutes.actor(ward.office()), entered, code, "Cùng một ngõ");
+        decisions.merge(minutes.actor(ward.office()), entered, code, "Cùng một ngõ");
 
         assertThat(entries("ISSUE_RAISED")).hasSize(1);
         assertThat(entries("ISSUE_ENTERED"))
@@ -82,7 +82,7 @@ class IssueDeedsIT {
         deputies.name(
                 minutes.actor(office),
                 new DeputyWish(office, ward.second().supervisor(), null, today, today.plusDays(1), "Đi công tác"));
-        editing.settleNature(minutes.actor(ward.second().supervisor()), id, IssueNature.FEEDBACK, "Của công dân");
+        decisions.settleNature(minutes.actor(ward.second().supervisor()), id, IssueNature.FEEDBACK, "Của công dân");
 
         EntryView settled = entries("ISSUE_NATURE_SETTLED").getFirst();
         assertThat(settled.actor())
@@ -93,7 +93,7 @@ class IssueDeedsIT {
     @Test
     void isSilentAboutADenunciation() {
         UUID id = fixture.entered(ward, ward.first(), "Phản ánh cán bộ");
-        editing.settleNature(minutes.actor(ward.office()), id, IssueNature.DENUNCIATION, "Là tố cáo");
+        decisions.settleNature(minutes.actor(ward.office()), id, IssueNature.DENUNCIATION, "Là tố cáo");
 
         assertThat(entries("ISSUE_NATURE_SETTLED")).isEmpty();
     }

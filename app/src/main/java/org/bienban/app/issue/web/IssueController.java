@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.issue.Issue;
-import org.bienban.app.issue.IssueEditing;
+import org.bienban.app.issue.IssueDecisions;
 import org.bienban.app.issue.IssueNature;
 import org.bienban.app.issue.IssueRights;
 import org.bienban.app.issue.IssueSheet;
@@ -37,7 +37,7 @@ class IssueController {
 
     private final CurrentActor current;
     private final Issues issues;
-    private final IssueEditing editing;
+    private final IssueDecisions decisions;
     private final IssueRights rights;
     private final IssuePages pages;
     private final MinutesRegister minutes;
@@ -46,14 +46,14 @@ class IssueController {
     IssueController(
             CurrentActor current,
             Issues issues,
-            IssueEditing editing,
+            IssueDecisions decisions,
             IssueRights rights,
             IssuePages pages,
             MinutesRegister minutes,
             People people) {
         this.current = current;
         this.issues = issues;
-        this.editing = editing;
+        this.decisions = decisions;
         this.rights = rights;
         this.pages = pages;
         this.minutes = minutes;
@@ -72,7 +72,7 @@ class IssueController {
             @RequestParam(defaultValue = "") String why,
             Locale locale,
             RedirectAttributes flash) {
-        return decided(id, "issue.done.nature", locale, flash, actor -> editing.settleNature(actor, id, nature, why));
+        return decided(id, "issue.done.nature", locale, flash, actor -> decisions.settleNature(actor, id, nature, why));
     }
 
     @PostMapping("/merge")
@@ -82,7 +82,7 @@ class IssueController {
             @RequestParam(defaultValue = "") String reason,
             Locale locale,
             RedirectAttributes flash) {
-        return decided(id, "issue.done.merged", locale, flash, actor -> editing.merge(actor, id, other, reason));
+        return decided(id, "issue.done.merged", locale, flash, actor -> decisions.merge(actor, id, other, reason));
     }
 
     @PostMapping("/split")
@@ -91,7 +91,7 @@ class IssueController {
             @RequestParam(defaultValue = "") String reason,
             Locale locale,
             RedirectAttributes flash) {
-        return decided(id, "issue.done.split", locale, flash, actor -> editing.split(actor, id, reason));
+        return decided(id, "issue.done.split", locale, flash, actor -> decisions.split(actor, id, reason));
     }
 
     private interface Decision {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.issue.Issue;
+import org.bienban.app.issue.IssueDecisions;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
 import org.bienban.app.issue.IssueFilter;
@@ -31,11 +32,13 @@ class IssuesApi {
     private final CurrentActor current;
     private final Issues issues;
     private final IssueEditing editing;
+    private final IssueDecisions decisions;
 
-    IssuesApi(CurrentActor current, Issues issues, IssueEditing editing) {
+    IssuesApi(CurrentActor current, Issues issues, IssueEditing editing, IssueDecisions decisions) {
         this.current = current;
         this.issues = issues;
         this.editing = editing;
+        this.decisions = decisions;
     }
 
     /** An issue that stands in no minutes. */
@@ -92,19 +95,19 @@ class IssuesApi {
 
     @PostMapping("/{id}/nature")
     ResponseEntity<Void> settleNature(@PathVariable UUID id, @RequestBody NatureWish wish) {
-        editing.settleNature(current.require(), id, wish.nature(), text(wish.why()));
+        decisions.settleNature(current.require(), id, wish.nature(), text(wish.why()));
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/merge")
     ResponseEntity<Void> merge(@PathVariable UUID id, @RequestBody MergeWish wish) {
-        editing.merge(current.require(), id, wish.other(), text(wish.reason()));
+        decisions.merge(current.require(), id, wish.other(), text(wish.reason()));
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/split")
     ResponseEntity<Void> split(@PathVariable UUID id, @RequestBody Reason wish) {
-        editing.split(current.require(), id, text(wish.reason()));
+        decisions.split(current.require(), id, text(wish.reason()));
         return ResponseEntity.noContent().build();
     }
 

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** A new version of a model through the pages of the administration. */
+/** A new version of a model through the pages of the administration; alone on its database, where nobody else deploys. */
 @BienBanTest
+@TestPropertySource(properties = "bienban.test.deploys=alone")
 class DeploymentPagesIT {
 
     @Autowired

@@ -68,7 +68,7 @@ class TaskLinksIT {
     @Test
     void leadsTheSupervisorToTheMinutesThatAreBeingCorrected() throws Exception {
         mvc.perform(get("/tasks").param("list", "waiting").with(SignedIn.as(cell.supervisor())))
-                .andExpect(content().string(containsString("/minutes/" + minutesId + "?via=")))
+                .andExpect(content().string(containsString("/minutes/" + minutesId + "\"")))
                 .andExpect(content().string(not(containsString("/minutes/" + minutesId + "/draft"))));
         mvc.perform(get("/minutes/{id}", minutesId).with(SignedIn.as(cell.supervisor())))
                 .andExpect(status().isOk());

@@ -67,6 +67,8 @@ final class PageRules {
     }
 
     private void overflow(Page page) {
+        // The width has just changed: what is measured is the page once it has been laid out for it.
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         Object wide = page.evaluate(
                 "() => [...document.querySelectorAll('body *')]"
                         + ".filter(e => document.documentElement.scrollWidth > innerWidth && e.getBoundingClientRect().right > innerWidth + 1)"

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bienban.app.organisation.FoldedText;
 import org.bienban.workflows.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -99,14 +101,20 @@ public record TaskFilter(
         private boolean isUnderstood(FilterParts.Part part) {
             return switch (part.key()) {
                 case "", "cell" ->
-                    words.addAll(FoldedWords.of(part.value())) || part.key().isEmpty();
-                case "holder" -> holder.addAll(FoldedWords.of(part.value()));
+                    words.addAll(foldedWords(part.value())) || part.key().isEmpty();
+                case "holder" -> holder.addAll(foldedWords(part.value()));
                 case "month" -> takeMonth(part.value());
                 case "round" -> takeRound(part.value());
                 case "kind" -> taken(TaskKind.class, part.value(), kinds);
                 case "is" -> taken(State.class, part.value(), states);
                 default -> false;
             };
+        }
+
+        private static List<String> foldedWords(String text) {
+            return Stream.of(FoldedText.of(text).split("[\\s,;]+", -1))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         private boolean takeMonth(String value) {

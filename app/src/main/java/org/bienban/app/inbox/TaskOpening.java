@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actors;
 import org.bienban.app.access.AskedGroup;
 import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.organisation.FoldedText;
 import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.TaskOpened;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class TaskOpening {
                 .param("openedAt", Timestamp.from(opened.openedAt()))
                 .param("due", TaskQuery.moment(opened.due()))
                 .param("author", about.sentBy())
-                .param("words", FoldedWords.fold(about.cellName()))
+                .param("words", FoldedText.of(about.cellName()))
                 .param("groups", groups.stream().map(CandidateGroup::id).toArray(String[]::new))
                 .param("turns", groups.stream().map(CandidateGroup::turn).toArray(Boolean[]::new))
                 .update();

@@ -2,6 +2,7 @@ package org.bienban.app.issue;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bienban.app.organisation.FoldedText;
 
 /**
  * What an issue has to carry so that somebody far from the cell can decide it (domain notes 4.4). Text that is not known
@@ -67,7 +68,7 @@ public record IssueFacts(
     String searchKey() {
         return Stream.of(statement, asked, receiver, place, mapSheet, plots, project)
                 .filter(text -> !text.isEmpty())
-                .map(Likeness::fold)
+                .map(FoldedText::of)
                 .collect(Collectors.joining("\n"));
     }
 }

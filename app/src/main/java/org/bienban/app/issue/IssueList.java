@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bienban.app.organisation.FoldedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class IssueList {
     }
 
     private JdbcClient.StatementSpec asked(String what, IssueFilter filter, Set<String> tokens, String end) {
-        List<String> words = List.of(Likeness.fold(filter.words()).strip().split("\\s+", -1));
+        List<String> words = List.of(FoldedText.of(filter.words()).strip().split("\\s+", -1));
         return jdbc.sql(what + " from issue where audiences && :tokens::text[] and " + view(filter.view())
                         + (filter.category().isEmpty() ? "" : " and category_code = :category")
                         + (filter.origin() == null ? "" : " and origin_id = :origin")

@@ -1,12 +1,11 @@
 package org.bienban.app.issue;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bienban.app.organisation.FoldedText;
 
 /**
  * How alike two statements are: shared pairs of neighbouring words over the pairs of the shorter one, words compared
@@ -17,16 +16,9 @@ final class Likeness {
     /** From here on two statements of one cell and one category are taken for the same matter. */
     static final double SAME = 0.5;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Likeness() {}
-
-    /** Lower case, without marks, đ as d. */
-    static String fold(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
-    }
 
     /** From 0, nothing in common, to 1, the shorter is contained in the longer. */
     static double of(String one, String other) {
@@ -41,7 +33,7 @@ final class Likeness {
     }
 
     private static Set<String> pairs(String text) {
-        String[] words = Arrays.stream(BETWEEN_WORDS.split(fold(text), -1))
+        String[] words = Arrays.stream(BETWEEN_WORDS.split(FoldedText.of(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
         if (words.length == 1) {

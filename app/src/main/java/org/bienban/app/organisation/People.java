@@ -82,7 +82,7 @@ public class People {
                         """)
                 .param("unit", unitId)
                 .param("on", on)
-                .param("text", PersonName.searchKey(text).replaceAll("[%_\\\\]", ""))
+                .param("text", FoldedText.of(text).strip().replaceAll("[%_\\\\]", ""))
                 .param("limit", SEARCH_LIMIT)
                 .query(Rows.as(Person.class))
                 .list();

@@ -34,7 +34,7 @@ class PeopleTables {
                 .param("id", id)
                 .param("name", fullName)
                 .param("sort", PersonName.sortKey(fullName))
-                .param("search", PersonName.searchKey(fullName))
+                .param("search", FoldedText.of(fullName))
                 .param("phone", phone)
                 .update();
     }

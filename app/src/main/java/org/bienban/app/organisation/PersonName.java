@@ -14,7 +14,6 @@ final class PersonName {
     private static final Collator VIETNAMESE =
             Collator.getInstance(Locale.of("vi")).freeze();
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     private PersonName() {}
 
@@ -32,17 +31,6 @@ final class PersonName {
         String family = first > 0 ? fullName.substring(0, first) : "";
         // Each part has its own key, so that the tone of the given name outweighs the letters of the other names.
         return key(given) + key(middle) + key(family);
-    }
-
-    /** Lower case without marks, đ as d, so that "hoe" finds "Đặng Thị Hòe". */
-    static String searchKey(String text) {
-        return DECOMPOSED
-                .normalize(text)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     private static String key(String part) {

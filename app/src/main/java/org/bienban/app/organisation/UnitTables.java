@@ -39,8 +39,7 @@ class UnitTables {
     void beginName(UUID id, String name, @Nullable String headName, LocalDate on) {
         String clean = PersonName.clean(name);
         String head = headName == null || headName.isBlank() ? capitals(clean) : PersonName.clean(headName);
-        names.begin(
-                Map.of("unit_id", id, "name", clean, "head_name", head, "search_key", PersonName.searchKey(clean)), on);
+        names.begin(Map.of("unit_id", id, "name", clean, "head_name", head, "search_key", FoldedText.of(clean)), on);
     }
 
     /** Changes to one unit come one after the other: the second waits here and then sees the first. */

@@ -32,12 +32,6 @@ class PersonNameTests {
                 .containsExactlyElementsOf(sorted);
     }
 
-    @ParameterizedTest
-    @CsvSource({"Đặng Thị Hòe, dang thi hoe", "Nguyễn Hữu TÂM, nguyen huu tam", "Ủy, uy"})
-    void searchesWithoutMarks(String name, String key) {
-        assertThat(PersonName.searchKey(name)).isEqualTo(key);
-    }
-
     @Test
     void composesAndTidiesWhatWasTyped() {
         assertThat(PersonName.clean("  Đặng  Thi\u0323 Ho\u0300e ")).isEqualTo("Đặng Thị Hòe");

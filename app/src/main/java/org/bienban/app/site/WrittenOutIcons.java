@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.thymeleaf.templateresource.ITemplateResource;
 
@@ -20,28 +18,10 @@ record WrittenOutIcons(ITemplateResource template) implements ITemplateResource 
     private static final Pattern ICON =
             Pattern.compile("<svg th:replace=\"~\\{_parts :: icon\\('([a-z0-9-]+)'\\)}\"></svg>");
 
-    /** Symbols that point somewhere, and the other way in Arabic. */
-    private static final Set<String> MIRRORED = Set.of(
-            "chevron-left",
-            "chevron-right",
-            "arrow-left",
-            "arrow-return-left",
-            "reply",
-            "send",
-            "box-arrow-right",
-            "list-check",
-            "list");
-
     static String write(String text) {
-        return ICON.matcher(text).replaceAll(WrittenOutIcons::icon);
-    }
-
-    private static String icon(MatchResult found) {
-        String name = found.group(1);
-        String mirrored = MIRRORED.contains(name) ? " bb-icon--mirror" : "";
-        return "<svg class=\"bb-icon" + mirrored
-                + "\" aria-hidden=\"true\" focusable=\"false\"><use th:href=\"@{/icons.svg#" + name
-                + "}\"></use></svg>";
+        return ICON.matcher(text)
+                .replaceAll("<svg class=\"bb-icon\" aria-hidden=\"true\" focusable=\"false\">"
+                        + "<use th:href=\"@{/icons.svg#$1}\"></use></svg>");
     }
 
     @Override

@@ -11,16 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.ReviewFixture;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
-import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.meeting.MeetingKind;
 import org.bienban.app.minutes.ClosingSection;
-import org.bienban.app.minutes.Draft;
-import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesContent;
-import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
@@ -49,13 +46,10 @@ class ChecklistIT {
     private MinutesFixture minutes;
 
     @Autowired
-    private MinutesDrafting drafting;
+    private ReviewFixture review;
 
     @Autowired
     private MinutesSending sending;
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private TaskClaims claims;
@@ -88,7 +82,7 @@ class ChecklistIT {
         supervisor = minutes.actor(ward.first().supervisor());
         office = minutes.actor(ward.office());
         secretary = minutes.actor(ward.first().secretary());
-        claim(supervisor);
+        review.claim(supervisor, minutesId);
     }
 
     @Test
@@ -192,8 +186,9 @@ class ChecklistIT {
         decide("adopted", Answer.YES, "");
         decide("documents", Answer.NO, "");
         give(1, RoundResult.FAIL);
-        resendWithoutReadingBack();
-        claim(supervisor);
+        review.rewrite(secretary, minutesId, ChecklistIT::notReadBack);
+        sending.send(minutesId, null, secretary);
+        review.claim(supervisor, minutesId);
 
         assertThat(line("focus")).satisfies(line -> {
             assertThat(line.answer()).isEqualTo(Answer.NO);
@@ -219,7 +214,7 @@ class ChecklistIT {
     @Test
     void keepsTheSheetOfAFormerHolderPrivate() {
         decide("focus", Answer.NO, "Dàn trải");
-        claims.handOver(supervisor, inbox.openTaskOf(minutesId).orElseThrow().taskId(), office.personId(), "");
+        claims.handOver(supervisor, review.openTask(minutesId), office.personId(), "");
 
         assertThatThrownBy(() -> decide("focus", Answer.YES, "")).isInstanceOf(ConflictException.class);
         verdicts.give(
@@ -281,11 +276,9 @@ class ChecklistIT {
                 .satisfies(round -> assertThat(round.isOpen()).isTrue());
     }
 
-    private void resendWithoutReadingBack() {
-        Draft draft = drafting.draft(minutesId, secretary);
-        MinutesContent content = draft.content();
+    private static MinutesContent notReadBack(MinutesContent content) {
         ClosingSection closing = content.closing();
-        MinutesContent changed = new MinutesContent(
+        return new MinutesContent(
                 content.language(),
                 content.facts(),
                 content.items(),
@@ -295,16 +288,10 @@ class ChecklistIT {
                 content.issues(),
                 new ClosingSection(
                         closing.endsAt(), false, closing.resolution(), closing.selfScore(), closing.weakPoints()));
-        drafting.save(minutesId, DraftChange.whole(draft.revision(), changed), secretary);
-        sending.send(minutesId, null, secretary);
     }
 
     private List<Round> rounds() {
         return reviews.of(office, minutesId, null).rounds();
-    }
-
-    private void claim(Actor actor) {
-        claims.claim(actor, inbox.openTaskOf(minutesId).orElseThrow().taskId());
     }
 
     private void decide(String item, Answer answer, String note) {
@@ -313,10 +300,7 @@ class ChecklistIT {
     }
 
     private void give(int version, RoundResult result) {
-        verdicts.give(
-                supervisor,
-                minutesId,
-                new VerdictWish(UUID.randomUUID(), version, result.verdict(), result, "Bổ sung", false));
+        give(version, result, result.verdict());
     }
 
     private void give(int version, RoundResult result, Verdict verdict) {

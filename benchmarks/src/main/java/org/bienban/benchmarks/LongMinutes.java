@@ -2,11 +2,9 @@ package org.bienban.benchmarks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.bienban.app.access.Accounts;
@@ -14,11 +12,6 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.Actors;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.meeting.Meeting;
-import org.bienban.app.meeting.MeetingKind;
-import org.bienban.app.meeting.Meetings;
-import org.bienban.app.meeting.OpenMeeting;
-import org.bienban.app.meeting.RollCallChange;
 import org.bienban.app.minutes.AgendaItem;
 import org.bienban.app.minutes.Block;
 import org.bienban.app.minutes.Draft;
@@ -110,21 +103,7 @@ final class LongMinutes {
     }
 
     private UUID draft() {
-        LocalDate heldOn = LocalDate.of(2026, 3, 17);
-        Meetings meetings = context.getBean(Meetings.class);
-        Meeting meeting = meetings.open(
-                new OpenMeeting(
-                        cellId,
-                        MeetingKind.EXTRAORDINARY,
-                        YearMonth.from(heldOn),
-                        heldOn,
-                        model.facts().startsAt(),
-                        model.facts().place(),
-                        null,
-                        null),
-                secretary);
-        meetings.recordRollCall(meeting.id(), new RollCallChange(0, Map.of(), List.of()), secretary);
-        UUID minutesId = context.getBean(MinutesDrafting.class).begin(meeting.id(), "vi", secretary);
+        UUID minutesId = ExtraordinaryDraft.begin(context, cellId, LocalDate.of(2026, 3, 17), model.facts(), secretary);
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
             items.add(new AgendaItem(

@@ -2,20 +2,12 @@ package org.bienban.benchmarks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Actors;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
-import org.bienban.app.meeting.Meeting;
-import org.bienban.app.meeting.MeetingKind;
-import org.bienban.app.meeting.Meetings;
-import org.bienban.app.meeting.OpenMeeting;
-import org.bienban.app.meeting.RollCallChange;
 import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.FactsSection;
 import org.bienban.app.minutes.MinutesContent;
@@ -74,21 +66,8 @@ final class ReturnedMinutes {
     /** Writes the minutes of a meeting, each of a day of its own. */
     UUID write(int day) {
         LocalDate heldOn = FIRST.plusDays(day);
-        Meetings meetings = context.getBean(Meetings.class);
-        Meeting meeting = meetings.open(
-                new OpenMeeting(
-                        cellId,
-                        MeetingKind.EXTRAORDINARY,
-                        YearMonth.from(heldOn),
-                        heldOn,
-                        model.facts().startsAt(),
-                        model.facts().place(),
-                        null,
-                        null),
-                secretary);
-        meetings.recordRollCall(meeting.id(), new RollCallChange(0, Map.of(), List.of()), secretary);
         MinutesDrafting drafting = context.getBean(MinutesDrafting.class);
-        UUID minutesId = drafting.begin(meeting.id(), "vi", secretary);
+        UUID minutesId = ExtraordinaryDraft.begin(context, cellId, heldOn, model.facts(), secretary);
         drafting.save(
                 minutesId,
                 DraftChange.whole(drafting.draft(minutesId, secretary).revision(), textOn(heldOn)),

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -306,13 +309,7 @@ class ReviewRoutesStoryIT {
 
     @Test
     void showsTheJudgeWhereToSetADemandAsideAndProgramsDoTheSame() throws Exception {
-        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
-        claim(supervisor, 1);
-        UUID demand = remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
-        give(supervisor, 1, Verdict.RETURNED, "");
-        claim(office, 2);
-        give(office, 1, Verdict.APPROVED, "");
-        claim(standing);
+        UUID demand = demandedAndConcluding();
         RequestPostProcessor judge = SignedIn.as(standing.personId());
         String path = "/api/v1/minutes/" + minutesId + "/remarks/" + demand + "/set-aside";
         mvc.perform(get("/minutes/" + minutesId + "/review").with(judge))
@@ -326,6 +323,27 @@ class ReviewRoutesStoryIT {
                 .andExpect(content().string(containsString("Người kết luận quyết định không phải sửa")))
                 .andExpect(content().string(containsString("set-aside/take-back")));
         mvc.perform(delete(path).with(judge)).andExpect(jsonPath("$.setAside").doesNotExist());
+    }
+
+    @Test
+    void givesTheJudgeARefusedReasonBackInItsField() throws Exception {
+        UUID demand = demandedAndConcluding();
+        RequestPostProcessor judge = SignedIn.as(standing.personId());
+        String review = "/minutes/" + minutesId + "/review";
+        String typed = "Đã ghi ở mục nhiệm vụ " + "n".repeat(4000);
+
+        Cookie[] session = mvc.perform(post(review + "/remarks/" + demand + "/set-aside")
+                        .with(judge)
+                        .param("reason", typed))
+                .andExpect(redirectedUrl(review + "#aside-" + demand))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+
+        mvc.perform(get(review).with(judge).cookie(session).param("lang", "vi"))
+                .andExpect(content().string(containsString(typed)))
+                .andExpect(content().string(containsString("id=\"aside-" + demand + "-problem\"")))
+                .andExpect(content().string(containsString("Dài quá 4.000 ký tự.")));
     }
 
     @Test
@@ -408,5 +426,17 @@ class ReviewRoutesStoryIT {
         return reviews.of(actor, minutesId, null).remarks().stream()
                 .map(Remark::id)
                 .toList();
+    }
+
+    /** One of two parts demands something, the other is content, and the judge has the conclusion in hand. */
+    private UUID demandedAndConcluding() {
+        send(new ReviewRoute(false, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(supervisor, 1);
+        UUID demand = remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
+        give(supervisor, 1, Verdict.RETURNED, "");
+        claim(office, 2);
+        give(office, 1, Verdict.APPROVED, "");
+        claim(standing);
+        return demand;
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
-import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.Answers;
 import org.bienban.app.review.Remark;
@@ -85,7 +84,8 @@ class AnswersController {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
         UUID id = replyId == null ? UUID.randomUUID() : replyId;
-        return act(minutesId, remarkId, back, flash, "done.replied", actor -> answers.reply(actor, remarkId, id, text));
+        ThreadForm form = new ThreadForm("reply", remarkId, text);
+        return act(minutesId, form, back, flash, "done.replied", actor -> answers.reply(actor, remarkId, id, text));
     }
 
     @PostMapping("/{remarkId}/fixed")
@@ -94,7 +94,8 @@ class AnswersController {
             @PathVariable UUID remarkId,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        return act(minutesId, remarkId, back, flash, "done.fixed", actor -> answers.markFixed(actor, remarkId));
+        ThreadForm form = ThreadForm.button(remarkId);
+        return act(minutesId, form, back, flash, "done.fixed", actor -> answers.markFixed(actor, remarkId));
     }
 
     @PostMapping("/{remarkId}/accept")
@@ -103,7 +104,8 @@ class AnswersController {
             @PathVariable UUID remarkId,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        return act(minutesId, remarkId, back, flash, "done.accepted", actor -> answers.accept(actor, remarkId));
+        ThreadForm form = ThreadForm.button(remarkId);
+        return act(minutesId, form, back, flash, "done.accepted", actor -> answers.accept(actor, remarkId));
     }
 
     @PostMapping("/{remarkId}/reopen")
@@ -115,8 +117,8 @@ class AnswersController {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
         UUID id = replyId == null ? UUID.randomUUID() : replyId;
-        return act(
-                minutesId, remarkId, back, flash, "done.reopened", actor -> answers.reopen(actor, remarkId, id, why));
+        ThreadForm form = new ThreadForm("why", remarkId, why);
+        return act(minutesId, form, back, flash, "done.reopened", actor -> answers.reopen(actor, remarkId, id, why));
     }
 
     /** Accepts what is marked fixed and stands in a block the inspector has ticked as read. */
@@ -132,7 +134,7 @@ class AnswersController {
     String apply(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
         return act(
                 minutesId,
-                remarkId,
+                ThreadForm.button(remarkId),
                 "draft",
                 flash,
                 "anchor.done.applied",
@@ -144,7 +146,7 @@ class AnswersController {
     String undo(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
         return act(
                 minutesId,
-                remarkId,
+                ThreadForm.button(remarkId),
                 "draft",
                 flash,
                 "anchor.done.undone",
@@ -155,19 +157,16 @@ class AnswersController {
         void by(Actor actor);
     }
 
-    /** The forms of a thread have at most one field, so a refusal goes back above the page. */
-    private String act(UUID minutesId, UUID remarkId, String back, RedirectAttributes flash, String done, Act act) {
+    private String act(UUID minutesId, ThreadForm form, String back, RedirectAttributes flash, String done, Act act) {
+        String place = form.thread();
         try {
             act.by(current.require());
             flash.addFlashAttribute("flash", Flash.ok(model.text("review." + done)));
         } catch (RefusedException e) {
-            Refusal reason = e.refusals().getFirst();
-            flash.addFlashAttribute(
-                    "flash",
-                    Flash.late(model.text(reason.code(), reason.arguments().toArray())));
+            place = form.giveBack(e, model, flash);
         }
-        return "redirect:/minutes/" + minutesId + "/" + page(back) + window(minutesId, remarkId, back) + "#t-"
-                + remarkId;
+        return "redirect:/minutes/" + minutesId + "/" + page(back) + window(minutesId, form.remarkId(), back) + "#"
+                + place;
     }
 
     /** Of very many threads a page shows some: it is to be the one with the thread just dealt with. */

@@ -2,7 +2,6 @@ package org.bienban.app.review.web;
 
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
-import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.SettingAside;
 import org.bienban.templates.page.Flash;
@@ -36,7 +35,7 @@ class SettingAsideController {
             RedirectAttributes flash) {
         return act(
                 minutesId,
-                remarkId,
+                new ThreadForm("aside", remarkId, reason),
                 flash,
                 "setAside",
                 () -> aside.set(current.require(), minutesId, remarkId, reason));
@@ -45,19 +44,21 @@ class SettingAsideController {
     @PostMapping("/set-aside/take-back")
     String takeBack(@PathVariable UUID minutesId, @PathVariable UUID remarkId, RedirectAttributes flash) {
         return act(
-                minutesId, remarkId, flash, "takenBack", () -> aside.takeBack(current.require(), minutesId, remarkId));
+                minutesId,
+                ThreadForm.button(remarkId),
+                flash,
+                "takenBack",
+                () -> aside.takeBack(current.require(), minutesId, remarkId));
     }
 
-    /** The form has one field, so a refusal goes back above the page, with what was typed. */
-    private String act(UUID minutesId, UUID remarkId, RedirectAttributes flash, String done, Runnable deed) {
+    private String act(UUID minutesId, ThreadForm form, RedirectAttributes flash, String done, Runnable deed) {
+        String place = form.thread();
         try {
             deed.run();
             flash.addFlashAttribute("flash", Flash.ok(model.text("review.done." + done)));
         } catch (RefusedException e) {
-            Refusal why = e.refusals().getFirst();
-            flash.addFlashAttribute(
-                    "flash", Flash.late(model.text(why.code(), why.arguments().toArray())));
+            place = form.giveBack(e, model, flash);
         }
-        return "redirect:/minutes/" + minutesId + "/review#t-" + remarkId;
+        return "redirect:/minutes/" + minutesId + "/review#" + place;
     }
 }

@@ -12,10 +12,12 @@ import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.ProcessConflictException;
 import org.bienban.workflows.ReviewCase;
 import org.bienban.workflows.TaskChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +70,7 @@ public class MinutesSending {
      * @throws RefusedException if the check finds something blocking, one refusal for each
      * @throws ForbiddenException if the person may not send this cell's minutes
      */
+    @Retryable(includes = ProcessConflictException.class, delay = 50, jitter = 25)
     @Transactional
     public int send(UUID minutesId, @Nullable String key, Actor by) {
         Minutes minutes = table.lock(minutesId);

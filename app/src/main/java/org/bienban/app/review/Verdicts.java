@@ -9,8 +9,10 @@ import org.bienban.app.minutes.MinutesApproval;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.workflows.MinutesReviewProcess;
+import org.bienban.workflows.ProcessConflictException;
 import org.bienban.workflows.TaskKind;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,11 +62,13 @@ public class Verdicts {
      * the last pass the minutes on with an opinion; what was written is handed in and stays with the committee. A
      * return, or an approval nobody has to confirm, is the verdict: it closes the round and publishes everything handed
      * in. Only who has the step in hand may, and only on the newest version; otherwise a conflict says what is so
-     * instead. The same key again does nothing.
+     * instead. The same key again does nothing. Where the process moved at the same moment all of it is done again: a
+     * timer is not the person's concern, and what another person did is found by the checks it begins with.
      *
      * @throws RefusedException if minutes are returned without a reason or a remark that blocks, or approved with one,
      *     or approved with others unsettled by somebody who was not asked about them, or if the result does not agree
      */
+    @Retryable(includes = ProcessConflictException.class, delay = 50, jitter = 25)
     @Transactional
     public void give(Actor actor, UUID minutesId, VerdictWish wish) {
         MinutesSummary about = access.requireStill(actor, minutesId);

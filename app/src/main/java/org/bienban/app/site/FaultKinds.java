@@ -9,6 +9,7 @@ import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.workflows.ProcessConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,6 +40,7 @@ class FaultKinds {
             case ForbiddenException forbidden -> Fault.of(HttpStatus.FORBIDDEN);
             case ConflictException stale -> stale(stale);
             case ConcurrencyFailureException stale -> Fault.of(HttpStatus.CONFLICT);
+            case ProcessConflictException stale -> Fault.of(HttpStatus.CONFLICT);
             case MaxUploadSizeExceededException tooLarge ->
                 Fault.of(HttpStatus.CONTENT_TOO_LARGE, List.of(Refusal.of("site.refusal.uploadTooLarge")));
             case MultipartException broken ->

@@ -7,7 +7,6 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
-import org.bienban.app.issue.IssueNature;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
@@ -18,6 +17,7 @@ import org.bienban.app.minutes.RaisedIssue;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictWish;
 import org.bienban.app.review.Verdicts;
+import org.bienban.workflows.IssueNature;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Issues, entered by the office or raised in minutes that are approved. */

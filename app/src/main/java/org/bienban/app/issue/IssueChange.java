@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.minutes.RaisedIssue;
+import org.bienban.workflows.IssueNature;
 import org.jspecify.annotations.Nullable;
 
 /** How an issue becomes another value of itself. */

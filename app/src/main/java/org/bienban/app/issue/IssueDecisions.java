@@ -8,6 +8,7 @@ import org.bienban.app.access.Audiences;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.workflows.IssueNature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

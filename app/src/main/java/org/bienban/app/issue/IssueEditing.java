@@ -12,6 +12,7 @@ import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.workflows.IssueNature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

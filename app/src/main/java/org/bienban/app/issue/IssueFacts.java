@@ -3,6 +3,7 @@ package org.bienban.app.issue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.app.organisation.FoldedText;
+import org.bienban.workflows.IssueNature;
 
 /**
  * What an issue has to carry so that somebody far from the cell can decide it (domain notes 4.4). Text that is not known

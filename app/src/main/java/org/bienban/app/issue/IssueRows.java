@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.bienban.workflows.IssueNature;
 
 /** Rows of the table {@code issue}. */
 final class IssueRows {

@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.issue.IssueFacts;
-import org.bienban.app.issue.IssueNature;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.workflows.IssueNature;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.bienban.app.access;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * ({@code audiences && :tokens} on a {@code text[]} column) and into the filter of the search index, so that a count, a
  * facet or a snippet never tells more than the page.
  *
- * <p>Answering officers and administrators carry no token.
+ * <p>Answering officers carry the token of their body, which no minutes ever carry; administrators carry none.
  */
 @Component
 public class Audiences {
@@ -34,7 +35,7 @@ public class Audiences {
     public Set<String> ofActor(Actor actor) {
         Set<String> tokens = ofPresent(actor);
         for (Capacity capacity : actor.capacities()) {
-            capacity.posts().forEach(post -> addFormer(tokens, post));
+            capacity.posts().forEach(post -> addFormer(tokens, post, actor.on()));
         }
         // Members of a merged cell keep access to the released papers of the cells it came from.
         actor.memberCells().forEach(cell -> units.predecessors(cell).forEach(former -> tokens.add(released(former))));
@@ -73,6 +74,16 @@ public class Audiences {
         return isRestricted ? Set.of(restricted(wardId)) : ofMinutes(cellId, wardId, MinutesExposure.RELEASED);
     }
 
+    /** Token of the committee of a unit that holds, or has held, an issue: who oversees its affairs sees the sheet. */
+    public static String ofHolder(UUID unitId) {
+        return sent(unitId);
+    }
+
+    /** Token of the body that is to answer an issue: its officers see the sheet and nothing else. */
+    public static String ofBody(UUID bodyId) {
+        return "body:" + bodyId;
+    }
+
     /**
      * Whether the person may see such minutes: as the tokens of both would tell, without looking up which units were
      * merged into today's where the person's own posts and assignments are enough.
@@ -102,15 +113,18 @@ public class Audiences {
         if (CellPosts.DRAFTING.contains(post.kind())) {
             tokens.add(drafting(post.unitId()));
         }
+        if (post.kind() == PostKind.ANSWERING_OFFICER) {
+            tokens.add(ofBody(post.unitId()));
+        }
         addWard(tokens, post.kind(), post.unitId());
     }
 
-    /** A post over a ward holds for the wards it was made of too. */
-    private void addFormer(Set<String> tokens, Post post) {
+    /** A post over a unit holds for the units whose affairs fell to it too. */
+    private void addFormer(Set<String> tokens, Post post, LocalDate on) {
         if (WardPosts.OVERSEEING.contains(post.kind())
                 || WardPosts.LEADING.contains(post.kind())
                 || post.kind() == PostKind.ARCHIVIST) {
-            units.predecessors(post.unitId()).forEach(former -> addWard(tokens, post.kind(), former));
+            units.inherited(post.unitId(), on).forEach(former -> addWard(tokens, post.kind(), former));
         }
     }
 

@@ -54,6 +54,14 @@ class IssueDeeds {
             case NATURE -> AuditAction.ISSUE_NATURE_SETTLED;
             case MERGED, TOOK_IN -> AuditAction.ISSUE_MERGED;
             case SPLIT, LET_GO -> AuditAction.ISSUE_SPLIT;
+            case SENT_UP, HANDED_UP, HANDED_UP_LATE -> AuditAction.ISSUE_HANDED_UP;
+            case REGISTERED -> AuditAction.ISSUE_REGISTERED;
+            case ASKED, SUPPLEMENTED -> AuditAction.ISSUE_SUPPLEMENTED;
+            case ASSIGNED, TRANSFERRED -> AuditAction.ISSUE_CLASSIFIED;
+            case EXPLAINED, ANSWERED, ANSWERED_IN_PART, PLANNED, PLAN_DUE, PROGRESS -> AuditAction.ISSUE_ANSWERED;
+            case TOLD, REFUSED, REOPENED, CLOSED -> AuditAction.ISSUE_TOLD;
+            case RECALLED -> AuditAction.ISSUE_RECALLED;
+            case REASSIGNED -> AuditAction.ISSUE_REASSIGNED;
         };
     }
 }

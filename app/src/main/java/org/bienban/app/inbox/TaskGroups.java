@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Capacity;
+import org.bienban.app.access.ProcessGroups;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
-import org.bienban.workflows.CandidateGroup;
 
 /**
  * The candidate groups a person belongs to and the tasks they follow, from the posts and assignments of one day.
@@ -24,12 +24,6 @@ record TaskGroups(Set<String> groups, Set<String> watched, Set<String> held) {
 
     private static final Set<PostKind> WRITING =
             EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.COMMITTEE_MEMBER, PostKind.MINUTE_TAKER);
-    private static final Set<PostKind> OVERSEEING =
-            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER, PostKind.OFFICE_STAFF);
-
-    private static final Set<PostKind> STANDING =
-            EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY, PostKind.STANDING_MEMBER);
-    private static final Set<PostKind> LEADING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
 
     TaskGroups {
         groups = Set.copyOf(groups);
@@ -37,14 +31,13 @@ record TaskGroups(Set<String> groups, Set<String> watched, Set<String> held) {
         held = Set.copyOf(held);
     }
 
-    /**
-     * A secretary of a ward is put into the writing group of the ward too, and a secretary of a cell into the office of
-     * the cell: no task ever names those, so the kind of the unit need not be asked.
-     */
     static TaskGroups of(Actor actor) {
         Set<String> groups = new LinkedHashSet<>();
         Set<String> watched = new LinkedHashSet<>();
-        actor.capacities().forEach(capacity -> add(capacity, groups, watched));
+        actor.capacities().forEach(capacity -> {
+            groups.addAll(ProcessGroups.of(capacity));
+            watch(capacity, watched);
+        });
         Set<String> held = new LinkedHashSet<>();
         held.add("person:" + actor.personId());
         held.add("behalf:" + actor.personId());
@@ -55,25 +48,14 @@ record TaskGroups(Set<String> groups, Set<String> watched, Set<String> held) {
         return new TaskGroups(groups, watched, held);
     }
 
-    private static void add(Capacity capacity, Set<String> groups, Set<String> watched) {
-        capacity.supervisedCells().forEach(cell -> {
-            groups.add(CandidateGroup.supervisorOf(cell));
-            watched.add("cell:" + cell);
-        });
+    private static void watch(Capacity capacity, Set<String> watched) {
+        capacity.supervisedCells().forEach(cell -> watched.add("cell:" + cell));
         for (Post post : capacity.posts()) {
             if (WRITING.contains(post.kind())) {
-                groups.add(CandidateGroup.secretaryOf(post.unitId()));
                 watched.add("cell:" + post.unitId());
             }
-            if (OVERSEEING.contains(post.kind())) {
-                groups.add(CandidateGroup.officeOf(post.unitId()));
+            if (ProcessGroups.oversees(post.kind())) {
                 watched.add("ward:" + post.unitId());
-            }
-            if (STANDING.contains(post.kind())) {
-                groups.add(CandidateGroup.standingOf(post.unitId()));
-            }
-            if (LEADING.contains(post.kind())) {
-                groups.add(CandidateGroup.leadersOf(post.unitId()));
             }
         }
     }

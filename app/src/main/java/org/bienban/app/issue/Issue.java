@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param originId the cell it was first raised by
  * @param originName its name on that day
  * @param wardId the ward the cell belonged to
+ * @param holderId the unit it went up to, of the day it came there; null until its way began
  * @param raisedOn day of the meeting it was first raised at
  * @param lastRaisedOn day of the newest one
  * @param timesRaised how many times it was raised, at least once
@@ -27,6 +28,7 @@ public record Issue(
         UUID originId,
         String originName,
         UUID wardId,
+        @Nullable UUID holderId,
         IssueState state,
         LocalDate raisedOn,
         LocalDate lastRaisedOn,

@@ -36,7 +36,7 @@ final class IssueChange {
 
     /**
      * Raised once more. A cell that counts itself, also times before this system, is believed; minutes approved later
-     * for an earlier meeting do not turn back the newest day.
+     * for an earlier meeting do not turn back the newest day. What was settled stands open again.
      */
     static Issue raisedAgain(Issue issue, RaisedIssue raised, LocalDate heldOn, Instant now) {
         IssueFacts facts = issue.facts();
@@ -65,7 +65,8 @@ final class IssueChange {
                 issue.originId(),
                 issue.originName(),
                 issue.wardId(),
-                issue.state(),
+                issue.holderId(),
+                issue.state() == IssueState.CLOSED ? IssueState.RAISED : issue.state(),
                 heldOn.isBefore(issue.raisedOn()) ? heldOn : issue.raisedOn(),
                 later ? heldOn : issue.lastRaisedOn(),
                 Math.max(issue.timesRaised() + 1, raised.timesRaised()),
@@ -107,6 +108,7 @@ final class IssueChange {
                 issue.originId(),
                 issue.originName(),
                 issue.wardId(),
+                issue.holderId(),
                 state,
                 issue.raisedOn(),
                 issue.lastRaisedOn(),

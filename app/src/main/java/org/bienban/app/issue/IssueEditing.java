@@ -69,6 +69,7 @@ public class IssueEditing {
                 cellId,
                 cell.name(),
                 ward,
+                null,
                 isRestricted ? IssueState.RESTRICTED : IssueState.RAISED,
                 raisedOn,
                 raisedOn,

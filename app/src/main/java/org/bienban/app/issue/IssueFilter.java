@@ -18,10 +18,14 @@ public record IssueFilter(
     public enum View {
         /** Waiting for an answer. */
         OPEN,
+        /** Waiting for a step the person may take. */
+        MINE,
         /** Waiting, and raised more than once. */
         AGAIN,
         /** Followed in another issue. */
         MERGED,
+        /** Settled. */
+        CLOSED,
         /** Kept apart: denunciations. */
         RESTRICTED
     }

@@ -67,8 +67,9 @@ class IssueHistory {
 
     void add(UUID issueId, IssueMove move) {
         jdbc.sql("""
-                        insert into issue_move (issue_id, kind, at, person_id, on_behalf_of, note, minutes_id, other_id)
-                        values (:issue, :kind, :at, :person, :behalf, :note, :minutes, :other)""")
+                        insert into issue_move (issue_id, kind, at, person_id, on_behalf_of, note, minutes_id, other_id,
+                            unit_id)
+                        values (:issue, :kind, :at, :person, :behalf, :note, :minutes, :other, :unit)""")
                 .param("issue", issueId)
                 .param("kind", move.kind().name())
                 .param("at", Timestamp.from(move.at()))
@@ -77,6 +78,7 @@ class IssueHistory {
                 .param("note", move.note())
                 .param("minutes", move.minutesId())
                 .param("other", move.otherId())
+                .param("unit", move.unitId())
                 .update();
     }
 
@@ -109,6 +111,7 @@ class IssueHistory {
                 row.getObject("on_behalf_of", UUID.class),
                 row.getString("note"),
                 row.getObject("minutes_id", UUID.class),
-                row.getObject("other_id", UUID.class));
+                row.getObject("other_id", UUID.class),
+                row.getObject("unit_id", UUID.class));
     }
 }

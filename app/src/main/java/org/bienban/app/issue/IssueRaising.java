@@ -64,12 +64,12 @@ class IssueRaising {
         LocalDate heldOn = meeting.meeting().heldOn();
         for (RaisedIssue raised : version.content().issues()) {
             if (!raised.statement().isBlank() && !history.knows(minutes.id(), raised.id())) {
-                take(raised, minutes, heldOn);
+                take(raised, minutes, heldOn, version.sentBy());
             }
         }
     }
 
-    private void take(RaisedIssue raised, MinutesSummary minutes, LocalDate heldOn) {
+    private void take(RaisedIssue raised, MinutesSummary minutes, LocalDate heldOn, UUID sentBy) {
         Instant now = clock.instant();
         Optional<Issue> known = same(raised, minutes.cellId());
         Issue issue = known.map(standing -> again(standing, raised, heldOn, now))
@@ -85,9 +85,9 @@ class IssueRaising {
                 raised.asked(),
                 raised.households()));
         IssueMove.Kind kind = known.isPresent() ? IssueMove.Kind.RAISED_AGAIN : IssueMove.Kind.RAISED;
-        history.add(issue.id(), new IssueMove(kind, now, null, null, "", minutes.id(), null));
-        events.publishEvent(
-                new IssueRaised(issue.id(), issue.code(), minutes.id(), minutes.cellId(), known.isPresent(), now));
+        history.add(issue.id(), new IssueMove(kind, now, null, null, "", minutes.id(), null, null));
+        events.publishEvent(new IssueRaised(
+                issue.id(), issue.code(), minutes.id(), minutes.cellId(), sentBy, known.isPresent(), now));
     }
 
     /** A standing issue of the cell, or of one merged into it, that is about the same. */
@@ -116,6 +116,7 @@ class IssueRaising {
                 minutes.cellId(),
                 minutes.cellName(),
                 minutes.wardId(),
+                null,
                 IssueState.RAISED,
                 heldOn,
                 heldOn,

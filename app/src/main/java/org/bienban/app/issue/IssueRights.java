@@ -1,8 +1,8 @@
 package org.bienban.app.issue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.organisation.Post;
@@ -14,32 +14,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with an issue (table of actors): the cell and the office keep its sheet; what it is and what it
- * belongs to is decided in the committee of the ward, today's where the ward of that day is gone.
+ * belongs to is decided in the committee of the unit holding it, the ward until it went up.
  */
 @Component
 public class IssueRights {
 
     private final Permissions permissions;
     private final Units units;
+    private final IssueWard ward;
 
-    IssueRights(Permissions permissions, Units units) {
+    IssueRights(Permissions permissions, Units units, IssueWard ward) {
         this.permissions = permissions;
         this.units = units;
+        this.ward = ward;
     }
 
-    /** Change what the sheet says. */
+    /** Change what the sheet says: the cell, its ward and whoever holds it. */
     public boolean maySay(Actor actor, Issue issue) {
-        return issue.state() != IssueState.MERGED
-                && (mayDecide(actor, issue)
-                        || (issue.state() == IssueState.RAISED && permissions.mayDraft(actor, issue.originId())));
+        return switch (issue.state()) {
+            case MERGED, CLOSED -> false;
+            case RESTRICTED -> mayDecide(actor, issue);
+            case RAISED ->
+                mayDecide(actor, issue)
+                        || permissions.mayOversee(actor, ward.of(issue, actor.on()))
+                        || permissions.mayDraft(actor, issue.originId());
+        };
     }
 
     /** Decide its nature, merge and split it. */
     public boolean mayDecide(Actor actor, Issue issue) {
         if (issue.state() == IssueState.RESTRICTED) {
-            return permissions.leads(actor, wardNow(actor, issue));
+            return permissions.leads(actor, ward.of(issue, actor.on()));
         }
-        return permissions.mayOversee(actor, wardNow(actor, issue));
+        return permissions.mayOversee(actor, ward.holder(issue, actor.on()));
     }
 
     /** Enter an issue of a cell of the ward that stands in no minutes. */
@@ -61,8 +68,11 @@ public class IssueRights {
 
     /** For whom the person decides or, of the cell, completes the sheet; null for themselves. */
     public @Nullable UUID behalf(Actor actor, Issue issue) {
-        UUID ward = wardNow(actor, issue);
-        return permissions.mayOversee(actor, ward) ? actor.overseesFor(ward) : actor.draftsFor(issue.originId());
+        return Stream.of(ward.holder(issue, actor.on()), ward.of(issue, actor.on()))
+                .filter(unit -> permissions.mayOversee(actor, unit))
+                .findFirst()
+                .map(actor::overseesFor)
+                .orElseGet(() -> actor.draftsFor(issue.originId()));
     }
 
     /** Whether the person leads the committee of a ward, and so is told of what is kept apart. */
@@ -80,18 +90,6 @@ public class IssueRights {
 
     void requireEntering(Actor actor, UUID wardId) {
         require(mayEnter(actor, wardId), "enter an issue in ward " + wardId);
-    }
-
-    /** The ward the cell belongs to on the day of the deed; a ward that is gone has its successor's committee. */
-    private UUID wardNow(Actor actor, Issue issue) {
-        LocalDate on = actor.on();
-        return units.ancestorOfKind(issue.originId(), Unit.WARD, on)
-                .or(() -> units.find(issue.wardId(), on))
-                .or(() -> units.successors(issue.wardId()).stream()
-                        .flatMap(id -> units.find(id, on).stream())
-                        .findFirst())
-                .map(Unit::id)
-                .orElse(issue.wardId());
     }
 
     private static void require(boolean isAllowed, String deed) {

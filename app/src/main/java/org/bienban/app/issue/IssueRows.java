@@ -20,6 +20,7 @@ final class IssueRows {
                 row.getObject("origin_id", UUID.class),
                 row.getString("origin_name"),
                 row.getObject("ward_id", UUID.class),
+                row.getObject("holder_id", UUID.class),
                 IssueState.valueOf(row.getString("state")),
                 row.getObject("raised_on", LocalDate.class),
                 row.getObject("last_raised_on", LocalDate.class),

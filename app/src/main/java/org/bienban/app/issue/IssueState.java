@@ -7,5 +7,7 @@ public enum IssueState {
     /** The same matter as another issue, and followed there. */
     MERGED,
     /** A denunciation: seen by the leaders of the ward alone. */
-    RESTRICTED
+    RESTRICTED,
+    /** Settled: told to the members who are content, taken back, or gone the way of complaints. */
+    CLOSED
 }

@@ -107,10 +107,10 @@ class IssueTable {
                 .orElseThrow(() -> new NotFoundException("issue", id));
     }
 
-    /** What stands by itself of these cells, newest first. */
+    /** What stands by itself of these cells, also what was settled and may be raised again; newest first. */
     List<Issue> standing(List<UUID> cells) {
         return jdbc.sql("""
-                        select * from issue where origin_id = any(:cells) and state = 'RAISED'
+                        select * from issue where origin_id = any(:cells) and state in ('RAISED', 'CLOSED')
                         order by last_raised_on desc, id""")
                 .param("cells", cells.toArray(UUID[]::new))
                 .query(IssueRows::read)

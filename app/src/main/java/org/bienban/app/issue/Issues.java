@@ -1,9 +1,11 @@
 package org.bienban.app.issue;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
@@ -20,17 +22,24 @@ public class Issues {
     private final IssueHistory history;
     private final IssueList list;
     private final Audiences audiences;
+    private final IssueGroups groups;
 
-    Issues(IssueTable table, IssueHistory history, IssueList list, Audiences audiences) {
+    Issues(IssueTable table, IssueHistory history, IssueList list, Audiences audiences, IssueGroups groups) {
         this.table = table;
         this.history = history;
         this.list = list;
         this.audiences = audiences;
+        this.groups = groups;
     }
 
     /** The issue, if there is such a one and the person may see it. */
     public Optional<Issue> find(UUID id, Actor actor) {
         return table.find(id).filter(issue -> sees(issue, actor));
+    }
+
+    /** The issue as it stands, whoever asks: for what happens by itself or was decided before. */
+    public Issue get(UUID id) {
+        return table.find(id).orElseThrow(() -> new NotFoundException("issue", id));
     }
 
     /** The issue if the person may see it, otherwise {@link NotFoundException}. */
@@ -67,12 +76,12 @@ public class Issues {
      */
     @Transactional(readOnly = true)
     public IssuePage list(IssueFilter filter, Actor actor, String after, int limit) {
-        return list.page(filter, audiences.ofActor(actor), after, limit);
+        return list.page(filter, reader(actor), after, limit);
     }
 
     /** How many there are of each category, whatever category the filter asks for. */
     public Map<String, Long> byCategory(IssueFilter filter, Actor actor) {
-        return list.byCategory(filter, audiences.ofActor(actor));
+        return list.byCategory(filter, reader(actor));
     }
 
     /** What became of the issues raised in these minutes: the raising and the issue, in the order of the blocks. */
@@ -85,6 +94,12 @@ public class Issues {
                     .ifPresent(issue -> found.put(raising.blockId(), issue));
         }
         return found;
+    }
+
+    private IssueList.Reader reader(Actor actor) {
+        Set<UUID> hands = new LinkedHashSet<>();
+        actor.capacities().forEach(capacity -> hands.add(capacity.personId()));
+        return new IssueList.Reader(audiences.ofActor(actor), groups.of(actor), hands);
     }
 
     private boolean sees(Issue issue, Actor actor) {

@@ -2,7 +2,7 @@ package org.bienban.app.notice;
 
 /**
  * What people are told about. The text is the message {@code notice.text.<kind>} with the cell and the month, and with
- * the person where somebody else did it; about deputies with both names and the two days.
+ * the person where somebody else did it; about issues with code and cell; about deputies with both names and the two days.
  */
 public enum NoticeKind {
     /** The minutes came back with remarks. */
@@ -36,5 +36,21 @@ public enum NoticeKind {
     /** Somebody stands in no longer: told to both. */
     DEPUTY_REVOKED,
     /** The committee decided the official rating of a meeting; with the band, and its reason under it. */
-    RATED
+    RATED,
+    /** An issue waits for you; with its code and the cell that raised it, like all about issues. */
+    ISSUE_WAITS,
+    /** An issue that waits for you will soon be due. */
+    ISSUE_REMINDER,
+    /** An issue is overdue where it is held. */
+    ISSUE_OVERDUE,
+    /** An issue of your cell went to the next unit up. */
+    ISSUE_HANDED_UP,
+    /** An issue of your cell is answered: tell the members. */
+    ISSUE_ANSWERED,
+    /** The date has come by which an issue was to be settled. */
+    ISSUE_PLAN_DUE,
+    /** Members were told and are not content: the issue is classified again. */
+    ISSUE_REOPENED,
+    /** An issue of your cell is settled. */
+    ISSUE_CLOSED
 }

@@ -1,5 +1,16 @@
 /** Notices to people about what waits for them. */
-@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "minutes", "inbox", "review", "scoring"})
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "organisation",
+            "access",
+            "minutes",
+            "inbox",
+            "review",
+            "scoring",
+            "issue",
+            "issue :: course"
+        })
 @NullMarked
 package org.bienban.app.notice;
 

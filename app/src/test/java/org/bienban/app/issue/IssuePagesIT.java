@@ -173,7 +173,8 @@ class IssuePagesIT {
         assertThat(issues.visible(issue.id(), office).isOpen()).isTrue();
         assertThat(issues.sheet(other, office).moves())
                 .extracting(IssueMove::kind)
-                .containsExactly(IssueMove.Kind.ENTERED, IssueMove.Kind.TOOK_IN, IssueMove.Kind.LET_GO);
+                .containsExactly(
+                        IssueMove.Kind.ENTERED, IssueMove.Kind.SENT_UP, IssueMove.Kind.TOOK_IN, IssueMove.Kind.LET_GO);
     }
 
     @Test

@@ -74,7 +74,7 @@ class IssueRaisingIT {
         assertThat(sheet.raisings()).extracting(Raising::minutesId).containsExactly(may, june);
         assertThat(sheet.moves())
                 .extracting(IssueMove::kind)
-                .containsExactly(IssueMove.Kind.RAISED, IssueMove.Kind.RAISED_AGAIN);
+                .containsExactly(IssueMove.Kind.RAISED, IssueMove.Kind.SENT_UP, IssueMove.Kind.RAISED_AGAIN);
         assertThat(issues.ofMinutes(june, secretary)).containsOnlyKeys("b");
     }
 

@@ -1,0 +1,150 @@
+package org.bienban.app.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bienban.app.issue.Issue;
+import org.bienban.app.issue.IssueDone;
+import org.bienban.app.issue.Issues;
+import org.bienban.app.issue.course.CoursePeople;
+import org.bienban.app.issue.course.Courses;
+import org.bienban.app.issue.course.Telling;
+import org.bienban.app.organisation.Post;
+import org.bienban.app.organisation.PostKind;
+import org.bienban.app.organisation.Posts;
+import org.bienban.workflows.CandidateGroup;
+import org.bienban.workflows.IssueHandedUp;
+import org.bienban.workflows.IssueNotices;
+import org.bienban.workflows.IssueTaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happens to issues, in the transaction in which it happens: the receiving unit at each hop. */
+@Component
+class IssueTelling implements IssueNotices {
+
+    private static final Set<PostKind> ANSWERING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
+
+    private final Notices notices;
+    private final Issues issues;
+    private final Courses courses;
+    private final CoursePeople people;
+    private final Posts posts;
+    private final Clock clock;
+
+    IssueTelling(Notices notices, Issues issues, Courses courses, CoursePeople people, Posts posts, Clock clock) {
+        this.notices = notices;
+        this.issues = issues;
+        this.courses = courses;
+        this.people = people;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(IssueTaskOpened opened) {
+        Set<UUID> asked = new LinkedHashSet<>();
+        opened.groups().stream()
+                .filter(CandidateGroup::turn)
+                .forEach(group -> asked.addAll(ids(people.inGroup(group.id()))));
+        tell(asked, NoticeKind.ISSUE_WAITS, opened.taskId(), issues.get(opened.issueId()));
+    }
+
+    @Override
+    public void remind(UUID taskId, UUID issueId) {
+        tell(turnOf(issueId), NoticeKind.ISSUE_REMINDER, taskId, issues.get(issueId));
+    }
+
+    @Override
+    public void overdue(UUID taskId, UUID issueId) {
+        Set<UUID> told = new LinkedHashSet<>(turnOf(issueId));
+        courses.find(issueId)
+                .ifPresent(course -> told.addAll(ids(people.inGroup(CandidateGroup.leadersOf(course.holderId())))));
+        tell(told, NoticeKind.ISSUE_OVERDUE, taskId, issues.get(issueId));
+    }
+
+    @Override
+    public void handedUp(IssueHandedUp move) {
+        Issue issue = issues.get(move.issueId());
+        Set<UUID> told = new LinkedHashSet<>(cellSide(issue.originId()));
+        told.addAll(ids(people.inGroup(CandidateGroup.officeOf(move.fromUnitId()))));
+        tell(told, NoticeKind.ISSUE_HANDED_UP, subject(move.issueId() + "/" + move.at()), issue);
+    }
+
+    @Override
+    public void roadmapDue(UUID issueId) {
+        courses.find(issueId)
+                .ifPresent(course -> tell(
+                        ids(people.inGroup(CandidateGroup.officeOf(course.holderId()))),
+                        NoticeKind.ISSUE_PLAN_DUE,
+                        subject(issueId + "/plan/" + course.since()),
+                        issues.get(issueId)));
+    }
+
+    @EventListener
+    void on(IssueDone done) {
+        switch (done.kind()) {
+            case ANSWERED, ANSWERED_IN_PART, PLANNED, EXPLAINED -> answered(done);
+            case REOPENED ->
+                courses.find(done.issueId())
+                        .ifPresent(course -> tell(
+                                ids(people.inGroup(CandidateGroup.officeOf(course.holderId()))),
+                                NoticeKind.ISSUE_REOPENED,
+                                subject(done.issueId() + "/reopened/" + done.at()),
+                                issues.get(done.issueId())));
+            case CLOSED ->
+                tell(
+                        cellSide(done.cellId()),
+                        NoticeKind.ISSUE_CLOSED,
+                        subject(done.issueId() + "/closed/" + done.at()),
+                        issues.get(done.issueId()));
+            default -> {}
+        }
+    }
+
+    /** Every cell is told of its own issue, which it may see; the answered one may be another cell's. */
+    private void answered(IssueDone done) {
+        courses.answered(issues.get(done.issueId())).values().stream()
+                .flatMap(List::stream)
+                .filter(Telling::isWaiting)
+                .forEach(telling -> tell(
+                        cellSide(telling.cellId()),
+                        NoticeKind.ISSUE_ANSWERED,
+                        subject(telling.answerId() + "/" + telling.partId()),
+                        issues.get(telling.partId())));
+    }
+
+    private Set<UUID> turnOf(UUID issueId) {
+        return courses.find(issueId)
+                .map(course ->
+                        course.assigneeId() == null ? people.asked(course).keySet() : Set.of(course.assigneeId()))
+                .orElse(Set.of());
+    }
+
+    /** Who answers for the cell. */
+    private Set<UUID> cellSide(UUID cellId) {
+        return ids(posts.at(cellId, LocalDate.now(clock)).stream()
+                .filter(post -> ANSWERING.contains(post.kind()))
+                .toList());
+    }
+
+    private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {
+        notices.tell(told, kind, subject, "/issues/" + issue.id(), List.of(issue.code(), issue.originName()));
+    }
+
+    private static Set<UUID> ids(Collection<Post> held) {
+        Set<UUID> found = new LinkedHashSet<>();
+        held.forEach(post -> found.add(post.personId()));
+        return found;
+    }
+
+    private static UUID subject(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -62,6 +62,7 @@ final class Tour {
         stop("/issues", who, "/issues");
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/issues/{id}/edit", who, "/issues/" + made.issue() + "/edit");
+        stop("/issues/{id}/course", who, "/issues/" + made.issue() + "/course");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
         stop("/notices", who, "/notices");

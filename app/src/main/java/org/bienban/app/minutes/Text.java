@@ -14,6 +14,11 @@ final class Text {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
+    private static final char DELETE = '\u007f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private Text() {}
 
     /** Text of any number of paragraphs. */
@@ -21,15 +26,50 @@ final class Text {
         if (typed == null || typed.isEmpty()) {
             return "";
         }
+        return isKept(typed) ? Normalizer.normalize(typed, Normalizer.Form.NFC) : cleaned(typed);
+    }
+
+    private static String cleaned(String typed) {
         String lines = LINE_END.matcher(typed).replaceAll("\n");
         String clean = CONTROLS.matcher(lines).replaceAll("");
         String trimmed = BLANKS_AT_LINE_END.matcher(clean).replaceAll("").strip();
         return Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
+    /**
+     * Whether only the normal form may be left to mend. So it is with whatever was stored: long minutes are read again and
+     * again, and looking for what to clean took longer than all the rest of reading them.
+     */
+    private static boolean isKept(String typed) {
+        if (Character.isWhitespace(typed.charAt(0)) || isBlank(typed.charAt(typed.length() - 1))) {
+            return false;
+        }
+        for (int i = 0; i < typed.length(); i++) {
+            char here = typed.charAt(i);
+            boolean odd = here < ' ' ? here != '\n' || isSpace(typed.charAt(i - 1)) : here >= DELETE && isOdd(here);
+            if (odd) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char end) {
+        return Character.isWhitespace(end) || end == NO_BREAK_SPACE;
+    }
+
+    private static boolean isSpace(char here) {
+        return here == ' ' || here == NO_BREAK_SPACE;
+    }
+
+    private static boolean isOdd(char here) {
+        return Character.isISOControl(here) || here == LINE_SEPARATOR || here == PARAGRAPH_SEPARATOR;
+    }
+
     /** Text of one line. */
     static String line(@Nullable String typed) {
-        return BREAKS.matcher(prose(typed)).replaceAll(" ");
+        String prose = prose(typed);
+        return prose.indexOf('\n') < 0 ? prose : BREAKS.matcher(prose).replaceAll(" ");
     }
 
     /** The stable id of a part; refuses what could not stand in a link or a path. */

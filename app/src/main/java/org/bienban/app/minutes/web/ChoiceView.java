@@ -16,10 +16,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param section name of the section
  * @param part message key of what kind of section it is
+ * @param title what the section is called in the draft, empty if it has no name of its own
  */
 record ChoiceView(
         String section,
         String part,
+        String title,
         String author,
         @Nullable String authorFor,
         Instant at,
@@ -46,7 +48,13 @@ record ChoiceView(
         }
         String part = choice.section().startsWith("item/") ? "item" : choice.section();
         return new ChoiceView(
-                choice.section(), "minutes.part." + part, author, authorFor, choice.theirTime(), differences);
+                choice.section(),
+                "minutes.part." + part,
+                choice.theirs().path("title").asString(""),
+                author,
+                authorFor,
+                choice.theirTime(),
+                differences);
     }
 
     /** Name of the field alone, for its message {@code minutes.field.<name>}. */

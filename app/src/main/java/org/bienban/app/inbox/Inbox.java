@@ -85,12 +85,14 @@ public class Inbox {
 
     /**
      * Returns the open task about the minutes that concerns a person most: the one they hold, else one they may take,
-     * else the first. The caller decides who may know.
+     * else the first; of several the one that asks those with the most rights, which others may not take from them. The
+     * caller decides who may know.
      */
     public Optional<InboxTask> openTaskFor(Actor actor, UUID minutesId) {
         return rows.ofMinutes(minutesId).stream()
                 .min(Comparator.comparing((InboxTask task) -> !task.heldBy(actor.personId()))
-                        .thenComparing(task -> task.holderId() != null || !policy.mayTake(actor, task)));
+                        .thenComparing(task -> task.holderId() != null || !policy.mayTake(actor, task))
+                        .thenComparing(InboxTask::asked, Comparator.reverseOrder()));
     }
 
     /** Returns the step of the inspection a person has in hand. */

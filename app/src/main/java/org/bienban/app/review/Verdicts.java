@@ -65,16 +65,17 @@ public class Verdicts {
      * instead. The same key again does nothing. Where the process moved at the same moment all of it is done again: a
      * timer is not the person's concern, and what another person did is found by the checks it begins with.
      *
+     * @return what became of the minutes
      * @throws RefusedException if minutes are returned without a reason or a remark that blocks, or approved with one,
      *     or approved with others unsettled by somebody who was not asked about them, or if the result does not agree
      */
     @Retryable(includes = ProcessConflictException.class, delay = 50, jitter = 25)
     @Transactional
-    public void give(Actor actor, UUID minutesId, VerdictWish wish) {
+    public VerdictOutcome give(Actor actor, UUID minutesId, VerdictWish wish) {
         MinutesSummary about = access.requireStill(actor, minutesId);
         RoundTable.Met met = rounds.met(minutesId, wish.key());
         if (met.answered()) {
-            return;
+            return met.open().isPresent() ? VerdictOutcome.PASSED_ON : VerdictOutcome.of(wish.verdict());
         }
         Inspection.InHand inHand = inspection.requireInHand(actor, about, met.open(), wish.version());
         Round round = inHand.round();
@@ -86,18 +87,21 @@ public class Verdicts {
         Step step = new Step(actor, about, round, hand, wish, reason, Instant.now(clock));
         if (hand.kind() == TaskKind.INSPECT_PART) {
             process.finishPart(minutesId, hand.task().ordinal(), actor.personId());
-            passOn(step);
-        } else if (wish.verdict() == Verdict.RETURNED) {
+            return passOn(step);
+        }
+        if (wish.verdict() == Verdict.RETURNED) {
             close(step);
             approval.requestChanges(about, reason, actor, hand.task().holderFor());
             // Who sent the minutes corrects them.
             process.returnForRevision(minutesId, actor.personId(), about.sentBy());
-        } else if (process.approve(minutesId, actor.personId())) {
+            return VerdictOutcome.RETURNED;
+        }
+        if (process.approve(minutesId, actor.personId())) {
             close(step);
             approval.approve(minutesId, actor, hand.task().holderFor());
-        } else {
-            passOn(step);
+            return VerdictOutcome.APPROVED;
         }
+        return passOn(step);
     }
 
     private record Step(
@@ -110,7 +114,7 @@ public class Verdicts {
                 .toList();
     }
 
-    private void passOn(Step step) {
+    private VerdictOutcome passOn(Step step) {
         Hand hand = step.hand();
         writing.submit(step.round(), step.actor().personId(), step.at());
         UUID behalf = trace.handedIn(step.actor(), step.round(), hand);
@@ -130,6 +134,7 @@ public class Verdicts {
         opinions.add(step.round().minutesId(), opinion, step.wish().key());
         events.publishEvent(
                 new StepPassedOn(step.round().minutesId(), step.round().version(), opinion));
+        return VerdictOutcome.PASSED_ON;
     }
 
     private void close(Step step) {

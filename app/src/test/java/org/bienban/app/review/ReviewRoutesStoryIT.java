@@ -3,11 +3,13 @@ package org.bienban.app.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
@@ -36,8 +38,10 @@ import org.bienban.app.notice.Notices;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.review.checklist.Checklists;
 import org.bienban.app.rules.ReviewVariations;
 import org.bienban.app.timeline.Timelines;
+import org.bienban.templates.page.Flash;
 import org.bienban.workflows.ReviewLimits;
 import org.bienban.workflows.ReviewRoute;
 import org.bienban.workflows.ReviewRoute.Group;
@@ -49,6 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Each way a committee may let minutes go through a review, told through the services with the real engine. */
@@ -96,6 +101,9 @@ class ReviewRoutesStoryIT {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Checklists checklists;
 
     @Autowired
     private Opinions opinions;
@@ -308,6 +316,39 @@ class ReviewRoutesStoryIT {
     }
 
     @Test
+    void tellsEachWhatTheyAreAskedAndWhatBecameOfTheirStep() throws Exception {
+        send(new ReviewRoute(true, PARTS, Group.STANDING, List.of(), LIMITS));
+        claim(office);
+        RequestPostProcessor asOffice = SignedIn.as(office.personId());
+        mvc.perform(get(review()).with(asOffice))
+                .andExpect(content().string(containsString("Chuyển biên bản đi kiểm tra.")));
+        pass(asOffice, 1)
+                .andExpect(flash().attribute(
+                                "flash", Flash.ok("Đã chuyển biên bản của " + cellName() + " sang bước sau.")));
+
+        assertThat(inbox.openTaskFor(office, minutesId).orElseThrow().ordinal())
+                .as("the office may do both parts and is asked for the second")
+                .isEqualTo(2);
+        claim(supervisor, 1);
+        remark(supervisor, 1, RemarkHead.CONTENT, Severity.MUST_FIX);
+        give(supervisor, 1, Verdict.RETURNED, "Chưa rõ người");
+        mvc.perform(get(review()).with(SignedIn.as(supervisor.personId())))
+                .andExpect(content().string(containsString("Chờ kết luận")))
+                .andExpect(content().string(not(containsString("Bản nháp của tôi"))));
+        claim(office, 2);
+        checklists.acceptProposals(office, minutesId, 1);
+        pass(asOffice, 1);
+        claim(standing);
+        assertThat(sheetsShownTo(standing))
+                .as("one sheet, with the last step of its author")
+                .isEqualTo(1);
+        give(standing, 1, Verdict.RETURNED, "Bổ sung người làm");
+
+        mvc.perform(get("/minutes/" + minutesId + "/draft").with(SignedIn.as(secretary.personId())))
+                .andExpect(content().string(containsString("Bổ sung người làm")));
+    }
+
+    @Test
     void showsTheJudgeWhereToSetADemandAsideAndProgramsDoTheSame() throws Exception {
         UUID demand = demandedAndConcluding();
         RequestPostProcessor judge = SignedIn.as(standing.personId());
@@ -438,5 +479,28 @@ class ReviewRoutesStoryIT {
         give(office, 1, Verdict.APPROVED, "");
         claim(standing);
         return demand;
+    }
+
+    private String review() {
+        return "/minutes/" + minutesId + "/review";
+    }
+
+    private String cellName() {
+        return reviews.of(office, minutesId, null).minutes().cellName();
+    }
+
+    private ResultActions pass(RequestPostProcessor inspector, int version) throws Exception {
+        return mvc.perform(post(review() + "/verdict")
+                .with(inspector)
+                .param("version", String.valueOf(version))
+                .param("result", "PASS"));
+    }
+
+    private int sheetsShownTo(Actor reader) throws Exception {
+        String page = mvc.perform(get(review()).with(SignedIn.as(reader.personId())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.split("<summary>Danh mục: đã xét", -1).length - 1;
     }
 }

@@ -69,6 +69,13 @@ public record RemarkView(
                 || (remark.state() == RemarkState.FIXED && actions.reopen() && !actions.accept());
     }
 
+    /** Returns how far it has come as part of a message key: handed in, it is nobody's own draft any more. */
+    public String stage() {
+        return remark.state() == RemarkState.DRAFT && remark.submittedAt() != null
+                ? "HANDED_IN"
+                : remark.state().name();
+    }
+
     /** Returns the id of the thread on the page: the same whatever version is shown. */
     public String domId() {
         return "t-" + remark.id();

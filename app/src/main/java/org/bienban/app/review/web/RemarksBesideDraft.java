@@ -15,7 +15,9 @@ import org.bienban.app.inbox.TaskDesk;
 import org.bienban.app.inbox.TaskRow;
 import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.Reviews;
+import org.bienban.app.review.Round;
 import org.bienban.app.review.SuggestedWordings;
+import org.bienban.app.review.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -76,6 +78,7 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
                 .ifPresent(handed -> page.addObject("handedOver", handed));
         ReviewOf review = reviews.of(actor, minutesId, null);
         List<RemarkView> remarks = pages.remarks(review);
+        page.addObject("returned", returned(review.rounds()));
         page.addObject("wordings", wordings.steps(actor, review));
         page.addObject("beside", Threads.of(remarks, ThreadFilter.ALL, actor.personId(), from));
         page.addObject("remarksBase", "/minutes/" + minutesId);
@@ -86,6 +89,12 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
                                 RemarksBesideDraft::block,
                                 LinkedHashMap::new,
                                 Collectors.collectingAndThen(Collectors.toList(), Notes::of))));
+    }
+
+    /** The round that gave the minutes back, null if they are not being corrected. */
+    private static @Nullable Round returned(List<Round> rounds) {
+        Round last = rounds.isEmpty() ? null : rounds.getLast();
+        return last != null && last.verdict() == Verdict.RETURNED ? last : null;
     }
 
     /**

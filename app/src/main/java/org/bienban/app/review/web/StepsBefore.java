@@ -1,5 +1,6 @@
 package org.bienban.app.review.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,21 @@ class StepsBefore {
             sheets = Map.copyOf(sheets);
         }
 
+        /** Returns the opinions of a round, oldest first. */
+        public List<StepOpinion> of(int round) {
+            return opinions.stream().filter(opinion -> opinion.round() == round).toList();
+        }
+
         /** Returns what remarks may be written about, in the order of the heads. */
         public List<RemarkHead> heads() {
             return hand == null
                     ? List.of(RemarkHead.values())
                     : hand.heads().stream().sorted().toList();
+        }
+
+        /** Tells whether the step in hand never ends the round by approving: the minutes go on to others. */
+        public boolean passesOn() {
+            return hand != null && (hand.kind() == TaskKind.CHECK_FORM || hand.kind() == TaskKind.INSPECT_PART);
         }
 
         /** Returns the kind of step in hand as part of a message key. */
@@ -90,10 +101,18 @@ class StepsBefore {
     private Map<StepOpinion, Checklist> sheets(UUID minutesId, List<StepOpinion> known) {
         String language = LocaleContextHolder.getLocale().getLanguage();
         Map<StepOpinion, Checklist> found = new HashMap<>();
-        for (StepOpinion step : known) {
+        for (StepOpinion step : lastOfEach(known)) {
             sheets.of(minutesId, step, language).ifPresent(sheet -> found.put(step, sheet));
         }
         return found;
+    }
+
+    /** A person has one sheet in a round, so it belongs to the last of their steps. */
+    private static Collection<StepOpinion> lastOfEach(List<StepOpinion> known) {
+        record Author(UUID personId, int round) {}
+        Map<Author, StepOpinion> last = new HashMap<>();
+        known.forEach(step -> last.put(new Author(step.personId(), step.round()), step));
+        return last.values();
     }
 
     private @Nullable String elsewhere(UUID minutesId, @Nullable Hand hand) {

@@ -8,7 +8,7 @@ import org.bienban.app.inbox.InboxTask;
 import org.bienban.app.inbox.TaskPosition;
 import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.RefusedException;
-import org.bienban.app.review.VerdictWish;
+import org.bienban.app.review.VerdictOutcome;
 import org.bienban.app.review.Verdicts;
 import org.bienban.templates.page.Flash;
 import org.springframework.http.HttpStatus;
@@ -39,16 +39,15 @@ class VerdictController {
     ModelAndView give(@PathVariable UUID minutesId, @ModelAttribute VerdictForm form, RedirectAttributes flash) {
         Actor actor = current.require();
         TaskPosition done = queues.positionOf(actor, minutesId);
-        VerdictWish wish;
+        VerdictOutcome outcome;
         try {
-            wish = form.read();
-            verdicts.give(actor, minutesId, wish);
+            outcome = verdicts.give(actor, minutesId, form.read());
         } catch (RefusedException e) {
             return answered(HttpStatus.UNPROCESSABLE_CONTENT, pages.again(actor, minutesId, form, e));
         } catch (ConflictException e) {
             return answered(HttpStatus.CONFLICT, pages.again(actor, minutesId, form, e));
         }
-        return onwards(actor, minutesId, form, done, wish, flash);
+        return onwards(actor, minutesId, form, done, outcome, flash);
     }
 
     private ModelAndView onwards(
@@ -56,12 +55,12 @@ class VerdictController {
             UUID minutesId,
             VerdictForm form,
             TaskPosition done,
-            VerdictWish wish,
+            VerdictOutcome outcome,
             RedirectAttributes flash) {
         ListOrigin origin = queues.origin(form.via());
         Optional<InboxTask> next =
                 opensNext(form) ? queues.following(actor, minutesId, origin, done) : Optional.empty();
-        String what = pages.text("review.done." + wish.verdict(), pages.cellOf(actor, minutesId));
+        String what = pages.text("review.done." + outcome, pages.cellOf(actor, minutesId));
         flash.addFlashAttribute(
                 "flash",
                 Flash.ok(next.map(task -> pages.text("review.done.next", what, task.cellName()))

@@ -2,7 +2,9 @@ package org.bienban.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.issue.IssueEditing;
@@ -10,8 +12,8 @@ import org.bienban.app.issue.IssueFacts;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
-import org.bienban.app.minutes.MinutesContent;
 import org.bienban.app.minutes.MinutesDrafting;
+import org.bienban.app.minutes.MinutesJson;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.minutes.RaisedIssue;
 import org.bienban.app.review.Verdict;
@@ -82,19 +84,19 @@ public class IssueFixture {
     /** Minutes of the cell that raise these issues, sent and approved by its supervisor. */
     public UUID approved(WardFixture.Cell cell, LocalDate heldOn, RaisedIssue... raised) {
         UUID id = minutes.drafted(cell, heldOn);
-        Draft draft = drafting.draft(id, minutes.actor(cell.secretary()));
-        MinutesContent content = draft.content();
-        MinutesContent raising = new MinutesContent(
-                content.language(),
-                content.facts(),
-                content.items(),
-                content.progress(),
-                content.tasks(),
-                content.votes(),
-                List.of(raised),
-                content.closing());
-        drafting.save(id, DraftChange.whole(draft.revision(), raising), minutes.actor(cell.secretary()));
-        sending.send(id, null, minutes.actor(cell.secretary()));
+        approve(id, cell, raised);
+        return id;
+    }
+
+    /** Lets a complete draft raise these issues, and sends and approves it. */
+    public void approve(UUID id, WardFixture.Cell cell, RaisedIssue... raised) {
+        Actor secretary = minutes.actor(cell.secretary());
+        Draft draft = drafting.draft(id, secretary);
+        drafting.save(
+                id,
+                new DraftChange(draft.revision(), Map.of("issues", MinutesJson.tree(List.of(raised))), Map.of(), null),
+                secretary);
+        sending.send(id, null, secretary);
         claims.claim(
                 minutes.actor(cell.supervisor()),
                 inbox.openTaskOf(id).orElseThrow().taskId());
@@ -102,7 +104,6 @@ public class IssueFixture {
                 minutes.actor(cell.supervisor()),
                 id,
                 new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, "", true));
-        return id;
     }
 
     /** A matter as a cell writes it into its minutes. */

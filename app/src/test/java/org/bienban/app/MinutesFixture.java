@@ -67,10 +67,15 @@ public class MinutesFixture {
     /** A draft complete enough to be sent. */
     public UUID drafted(WardFixture.Cell cell, LocalDate heldOn) {
         UUID minutesId = begun(cell, heldOn);
+        fill(minutesId, cell);
+        return minutesId;
+    }
+
+    /** Writes everything into a draft that sending asks for. */
+    public void fill(UUID minutesId, WardFixture.Cell cell) {
         Actor secretary = actor(cell.secretary());
         Draft draft = drafting.draft(minutesId, secretary);
         drafting.save(minutesId, DraftChange.whole(draft.revision(), filled(draft.content(), cell)), secretary);
-        return minutesId;
     }
 
     /** Minutes sent by the cell's secretary on {@link #HELD_ON}. */

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class BlockFields {
 
     /** What a form shows but does not ask for. */
-    private static final Set<String> GIVEN = Set.of("task", "personName");
+    private static final Map<String, Set<String>> GIVEN =
+            Map.of("progress", Set.of("task", "personName"), "told", Set.of("matter", "answer"));
 
     private final String section;
     private final List<Field> fields = new ArrayList<>();
@@ -40,6 +41,7 @@ final class BlockFields {
             case "task" -> line("tasks", rest, sections, "text", "personName");
             case "vote" -> line("votes", rest, sections, "subject");
             case "issue" -> line("issues", rest, sections, "statement", "place", "asked", "receiver");
+            case "told" -> line("told", rest, sections, "matter", "answer", "said");
             case "progress" -> line("progress", rest, sections, "task", "personName", "result");
             default -> new BlockFields("");
         };
@@ -55,7 +57,7 @@ final class BlockFields {
                 continue;
             }
             if (start >= at && start + was.length() <= at + text.length()) {
-                if (section.equals("progress") && GIVEN.contains(field.name())) {
+                if (GIVEN.getOrDefault(section, Set.of()).contains(field.name())) {
                     return Optional.empty();
                 }
                 int begin = start - at;

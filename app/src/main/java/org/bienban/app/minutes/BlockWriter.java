@@ -33,6 +33,7 @@ final class BlockWriter {
         content.tasks().forEach(this::task);
         content.votes().forEach(this::vote);
         content.issues().forEach(this::issue);
+        content.told().forEach(this::told);
         add("closing.resolution", headings.of("resolution"), content.closing().resolution());
         add("closing.weakPoints", headings.of("weakPoints"), content.closing().weakPoints());
         return List.copyOf(blocks);
@@ -85,6 +86,16 @@ final class BlockWriter {
                 "issue:" + issue.id(),
                 headings.of("issue"),
                 joined(issue.statement(), issue.place(), households, issue.asked(), issue.receiver(), times));
+    }
+
+    private void told(ToldAnswer told) {
+        String outcome = told.outcome() == null
+                ? ""
+                : headings.of("told." + told.outcome().name());
+        add(
+                "told:" + told.id(),
+                headings.of("told"),
+                joined(told.code(), told.matter(), told.answer(), outcome, told.said()));
     }
 
     private void add(String id, String heading, String text) {

@@ -12,7 +12,8 @@ final class ContentPolicies {
             ContentPolicies::tasks,
             ContentPolicies::votes,
             ContentPolicies::voteTaken,
-            ContentPolicies::issues);
+            ContentPolicies::issues,
+            ContentPolicies::told);
 
     private static final int LONGEST = 60;
 
@@ -51,6 +52,20 @@ final class ContentPolicies {
 
     static Stream<Finding> issues(CheckedMinutes minutes) {
         return minutes.content().issues().stream().flatMap(ContentPolicies::issue);
+    }
+
+    static Stream<Finding> told(CheckedMinutes minutes) {
+        return minutes.content().told().stream().flatMap(ContentPolicies::told);
+    }
+
+    private static Stream<Finding> told(ToldAnswer told) {
+        String field = "told." + told.id() + ".";
+        if (told.outcome() == null) {
+            return Stream.of(Finding.blocking("toldOutcomeMissing", "told", field + "outcome", told.code()));
+        }
+        return told.outcome() == ToldAnswer.Outcome.NOT_CONTENT && told.said().isBlank()
+                ? Stream.of(Finding.blocking("toldSaidMissing", "told", field + "said", told.code()))
+                : Stream.empty();
     }
 
     private static Stream<Finding> item(AgendaItem item) {

@@ -14,10 +14,12 @@ class DraftPreset {
 
     private final JdbcClient jdbc;
     private final VersionTable versions;
+    private final AnswersToTell answers;
 
-    DraftPreset(JdbcClient jdbc, VersionTable versions) {
+    DraftPreset(JdbcClient jdbc, VersionTable versions, AnswersToTell answers) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.answers = answers;
     }
 
     MinutesContent of(Meeting meeting, String language) {
@@ -39,6 +41,7 @@ class DraftPreset {
                 List.of(),
                 List.of(),
                 List.of(),
+                answers.waitingIn(meeting.cellId()),
                 empty.closing());
     }
 

@@ -29,7 +29,8 @@ final class DraftSections {
             "progress", ProgressLine[].class,
             "tasks", TaskLine[].class,
             "votes", VoteLine[].class,
-            "issues", RaisedIssue[].class);
+            "issues", RaisedIssue[].class,
+            "told", ToldAnswer[].class);
     private static final int LONGEST = 300_000;
     private static final int MOST_LINES = 200;
 
@@ -46,6 +47,7 @@ final class DraftSections {
         sections.put("tasks", MinutesJson.tree(content.tasks()));
         sections.put("votes", MinutesJson.tree(content.votes()));
         sections.put("issues", MinutesJson.tree(content.issues()));
+        sections.put("told", MinutesJson.tree(content.told()));
         sections.put(CLOSING, MinutesJson.tree(content.closing()));
         return sections;
     }
@@ -63,6 +65,7 @@ final class DraftSections {
                 list(sections, "tasks", TaskLine[].class),
                 list(sections, "votes", VoteLine[].class),
                 list(sections, "issues", RaisedIssue[].class),
+                list(sections, "told", ToldAnswer[].class),
                 one(sections, CLOSING, ClosingSection.class).orElse(empty.closing()));
     }
 

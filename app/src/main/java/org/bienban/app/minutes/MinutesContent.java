@@ -17,6 +17,7 @@ public record MinutesContent(
         List<TaskLine> tasks,
         List<VoteLine> votes,
         List<RaisedIssue> issues,
+        List<ToldAnswer> told,
         ClosingSection closing) {
 
     /** Copies the lists. */
@@ -28,6 +29,20 @@ public record MinutesContent(
         tasks = Text.list(tasks);
         votes = Text.list(votes);
         issues = Text.list(issues);
+        told = Text.list(told);
+    }
+
+    /** Minutes in which no answer was told. */
+    public MinutesContent(
+            String language,
+            FactsSection facts,
+            List<AgendaItem> items,
+            List<ProgressLine> progress,
+            List<TaskLine> tasks,
+            List<VoteLine> votes,
+            List<RaisedIssue> issues,
+            ClosingSection closing) {
+        this(language, facts, items, progress, tasks, votes, issues, List.of(), closing);
     }
 
     /** Minutes in which nothing is written yet. */
@@ -46,7 +61,7 @@ public record MinutesContent(
     /**
      * The text in reading order, without empty pieces. Ids: {@code facts.agenda}, {@code progress:<id>},
      * {@code item:<id>.narrative}, {@code item:<id>.opinion:<id>}, {@code item:<id>.conclusion}, {@code task:<id>},
-     * {@code vote:<id>}, {@code issue:<id>}, {@code closing.resolution} and so on.
+     * {@code vote:<id>}, {@code issue:<id>}, {@code told:<id>}, {@code closing.resolution} and so on.
      */
     public List<Block> blocks() {
         return new BlockWriter(this).write();

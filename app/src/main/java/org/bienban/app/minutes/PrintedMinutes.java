@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.rules.IssueCategories;
 import org.bienban.templates.document.Agenda;
@@ -47,7 +48,12 @@ class PrintedMinutes {
                 facts(snapshot.meeting(), content),
                 PrintedRollCall.of(snapshot),
                 agenda(content),
-                new Course(content.items().stream().map(PrintedMinutes::item).toList()),
+                new Course(Stream.concat(
+                                content.items().stream().map(PrintedMinutes::item),
+                                content.told().stream()
+                                        .filter(PrintedMinutes::isTold)
+                                        .map(told -> told(told, content.language())))
+                        .toList()),
                 assignments(content),
                 new Votes(content.votes().stream().map(PrintedMinutes::vote).toList()),
                 issues(content, snapshot.meeting().heldOn()),
@@ -92,8 +98,11 @@ class PrintedMinutes {
         String text =
                 facts.documents().isEmpty() ? facts.agenda() : (facts.agenda() + "\n" + facts.documents()).strip();
         List<String> titles = facts.agenda().isEmpty()
-                ? content.items().stream()
-                        .map(AgendaItem::title)
+                ? Stream.concat(
+                                content.items().stream().map(AgendaItem::title),
+                                content.told().stream()
+                                        .filter(PrintedMinutes::isTold)
+                                        .map(told -> title(told, content.language())))
                         .filter(title -> !title.isEmpty())
                         .toList()
                 : List.of();
@@ -109,6 +118,25 @@ class PrintedMinutes {
                         .map(opinion -> new Course.Opinion(speaker(opinion.speaker()), opinion.text()))
                         .toList(),
                 blankToNull(item.conclusion()));
+    }
+
+    private static boolean isTold(ToldAnswer told) {
+        return told.outcome() != null && told.outcome() != ToldAnswer.Outcome.LATER;
+    }
+
+    private static String title(ToldAnswer told, String language) {
+        return BlockHeadings.in(language).of("told") + " " + told.code();
+    }
+
+    /** An answer told is an item of the meeting's course: the matter and the answer, then what the members say. */
+    private static Course.Item told(ToldAnswer told, String language) {
+        String outcome = BlockHeadings.in(language).of("told." + told.outcome());
+        return new Course.Item(
+                title(told, language),
+                null,
+                told.matter() + "\n" + told.answer(),
+                List.of(),
+                told.said().isEmpty() ? outcome : outcome + ". " + told.said());
     }
 
     private static Assignments assignments(MinutesContent content) {

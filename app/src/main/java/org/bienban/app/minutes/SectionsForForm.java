@@ -41,6 +41,7 @@ final class SectionsForForm {
         form.put("tasks", wrapped("tasks", content.tasks()));
         form.put("votes", wrapped("votes", content.votes()));
         form.put("issues", wrapped("issues", content.issues()));
+        form.put("told", wrapped("told", content.told()));
         form.put(DraftSections.CLOSING, MinutesJson.tree(content.closing()));
         return form;
     }

@@ -22,6 +22,7 @@ import org.bienban.app.minutes.Opinion;
 import org.bienban.app.minutes.RaisedIssue;
 import org.bienban.app.minutes.TaskLine;
 import org.bienban.app.minutes.TaskProgress;
+import org.bienban.app.minutes.ToldAnswer;
 import org.bienban.app.minutes.VoteLine;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.rules.IssueCategories;
@@ -110,6 +111,11 @@ class DraftPage {
                 "categories",
                 categories.all(on).stream()
                         .map(category -> new Choice(category.code(), category.label(locale)))
+                        .toList());
+        model.addAttribute(
+                "toldOutcomes",
+                List.of(ToldAnswer.Outcome.values()).stream()
+                        .map(value -> new Choice(value.name(), sentences.of("minutes.told." + value.name(), locale)))
                         .toList());
         model.addAttribute(
                 "outcomes",

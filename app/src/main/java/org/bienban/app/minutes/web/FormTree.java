@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormTree {
 
-    private static final Set<String> LISTS = Set.of("items", "opinions", "progress", "tasks", "votes", "issues");
+    private static final Set<String> LISTS =
+            Set.of("items", "opinions", "progress", "tasks", "votes", "issues", "told");
     private static final int DEEPEST = 5;
 
     private FormTree() {}

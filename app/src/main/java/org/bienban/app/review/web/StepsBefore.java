@@ -17,6 +17,7 @@ import org.bienban.app.organisation.People;
 import org.bienban.app.review.Hand;
 import org.bienban.app.review.Opinions;
 import org.bienban.app.review.RemarkHead;
+import org.bienban.app.review.ReviewOf;
 import org.bienban.app.review.StepOpinion;
 import org.bienban.app.review.checklist.Checklist;
 import org.bienban.app.review.checklist.StepSheets;
@@ -62,6 +63,11 @@ class StepsBefore {
             opinions = List.copyOf(opinions);
             names = Map.copyOf(names);
             sheets = Map.copyOf(sheets);
+        }
+
+        /** Returns the opinions of the round that waits for a verdict, none if no round does. */
+        public List<StepOpinion> ofOpen(ReviewOf review) {
+            return review.openRound().map(round -> of(round.number())).orElse(List.of());
         }
 
         /** Returns the opinions of a round, oldest first. */

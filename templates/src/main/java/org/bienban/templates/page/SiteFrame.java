@@ -1,7 +1,10 @@
 package org.bienban.templates.page;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,8 @@ public record SiteFrame(
         boolean sharedComputer,
         @Nullable String accountId) {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
     public SiteFrame {
         nav = List.copyOf(nav);
         languages = List.copyOf(languages);
@@ -45,6 +50,11 @@ public record SiteFrame(
     /** The frame of a page that nobody has signed in to. */
     public static SiteFrame signedOut(String placeName, List<LanguageLink> languages, Theme theme, ZoneId zone) {
         return new SiteFrame(null, null, placeName, null, 0, List.of(), languages, theme, zone, true, false, null);
+    }
+
+    /** A moment as every page writes it; hundreds stand on a long one. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
     }
 
     public boolean signedIn() {

@@ -1,7 +1,6 @@
 package org.bienban.app.review.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bienban.app.minutes.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param remarks how many remarks are about it
  */
 public record BlockView(Block block, List<PieceView> pieces, int remarks, boolean chosen) {
-
-    private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9]");
 
     /** Copies the pieces. */
     public BlockView {
@@ -36,6 +33,12 @@ public record BlockView(Block block, List<PieceView> pieces, int remarks, boolea
     }
 
     static String domId(String blockId) {
-        return "b-" + NOT_IN_AN_ID.matcher(blockId).replaceAll("-");
+        StringBuilder id = new StringBuilder("b-");
+        blockId.chars().forEach(letter -> id.append(isPlain(letter) ? (char) letter : '-'));
+        return id.toString();
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter < 128 && Character.isLetterOrDigit(letter);
     }
 }

@@ -1,5 +1,6 @@
 package org.bienban.app.review.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,17 @@ public record RemarkView(
         return remark.state() == RemarkState.DRAFT && remark.submittedAt() != null
                 ? "HANDED_IN"
                 : remark.state().name();
+    }
+
+    /** Returns how its head looks. */
+    public ThreadLook look() {
+        return ThreadLook.of(remark, stage());
+    }
+
+    /** Returns when it was published or, of a draft, written. */
+    public Instant at() {
+        Instant published = remark.publishedAt();
+        return published == null ? remark.changedAt() : published;
     }
 
     /** Returns the id of the thread on the page: the same whatever version is shown. */

@@ -43,7 +43,8 @@ public final class ListCost {
     private double told(String sql, TaskQuery query) {
         return jdbc.sql(TOLD + sql).params(query.parameters()).query(String.class).list().stream()
                 .filter(line -> line.startsWith("Planning Time:") || line.startsWith("Execution Time:"))
-                .mapToDouble(line -> Double.parseDouble(line.split(" ")[2]))
+                .map(line -> line.substring(line.indexOf(':') + 1, line.indexOf(" ms")))
+                .mapToDouble(Double::parseDouble)
                 .sum();
     }
 }

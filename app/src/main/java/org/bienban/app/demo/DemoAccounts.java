@@ -46,6 +46,7 @@ class DemoAccounts {
         owners.put("thuongvu", DemoPeople.Officer.WARD_STANDING.fullName);
         owners.put("luutru", DemoPeople.Officer.ARCHIVIST.fullName);
         owners.put("tinhuy", DemoPeople.Officer.PROVINCE_OFFICE.fullName);
+        owners.put("so.nnmt", DemoPeople.Officer.PROVINCE_ANSWERING.fullName);
         owners.put("ubnd", DemoPeople.Officer.ANSWERING.fullName);
         owners.put("quantri", DemoPeople.Officer.ADMINISTRATOR.fullName);
         return owners;

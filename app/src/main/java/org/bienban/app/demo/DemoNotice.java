@@ -26,6 +26,7 @@ class DemoNotice {
             "luutru",
             "tinhuy",
             "ubnd",
+            "so.nnmt",
             "quantri");
 
     private final Accounts accounts;

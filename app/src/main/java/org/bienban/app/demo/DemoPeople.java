@@ -44,7 +44,9 @@ class DemoPeople {
         WARD_OFFICE("Đỗ Mạnh Cường", PostKind.OFFICE_STAFF),
         ARCHIVIST("Lương Thị Mai", PostKind.ARCHIVIST),
         ADMINISTRATOR("Hà Tuấn Kiệt", PostKind.ADMINISTRATOR),
+        CITY_OFFICE("Nguyễn Đức Minh", PostKind.OFFICE_STAFF),
         PROVINCE_OFFICE("Trịnh Thị Hoàng Yến", PostKind.OFFICE_STAFF),
+        PROVINCE_ANSWERING("Vũ Hoài Nam", PostKind.ANSWERING_OFFICER),
         ANSWERING("Bùi Đình Ân", PostKind.ANSWERING_OFFICER);
 
         final String fullName;
@@ -57,7 +59,7 @@ class DemoPeople {
 
         /** Whether a member of the ward agency's cell. */
         boolean ofWard() {
-            return this != PROVINCE_OFFICE && this != ANSWERING;
+            return this != CITY_OFFICE && this != PROVINCE_OFFICE && this != PROVINCE_ANSWERING && this != ANSWERING;
         }
     }
 
@@ -128,7 +130,9 @@ class DemoPeople {
     private void appointAbove(Map<String, UUID> people, DemoUnits.Made units) {
         for (Officer officer : Officer.values()) {
             UUID unit = switch (officer) {
+                case CITY_OFFICE -> units.city();
                 case PROVINCE_OFFICE -> units.province();
+                case PROVINCE_ANSWERING -> units.department();
                 case ANSWERING -> units.authority();
                 default -> units.oldWard();
             };

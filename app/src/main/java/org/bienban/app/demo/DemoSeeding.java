@@ -37,6 +37,7 @@ class DemoSeeding {
     private final DemoAccounts accounts;
     private final DemoStory story;
     private final DemoTrial trial;
+    private final DemoIssues issues;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class DemoSeeding {
             DemoAccounts accounts,
             DemoStory story,
             DemoTrial trial,
+            DemoIssues issues,
             JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
@@ -57,6 +59,7 @@ class DemoSeeding {
         this.accounts = accounts;
         this.story = story;
         this.trial = trial;
+        this.issues = issues;
         this.json = json;
         this.clock = clock;
     }
@@ -110,5 +113,7 @@ class DemoSeeding {
             }
         }
         trial.play(phrases, bySlug, made, people);
+        LOG.info("Demonstration ward: issues");
+        issues.play(bySlug, made, people);
     }
 }

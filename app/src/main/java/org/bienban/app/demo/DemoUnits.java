@@ -38,6 +38,7 @@ class DemoUnits {
      *
      * @param oldProvince ended by the reform, like {@code city} and {@code oldWard}
      * @param authority people's committee of the ward, before and after
+     * @param department department of the province that answers for land
      * @param cells by slug
      */
     record Made(
@@ -47,6 +48,7 @@ class DemoUnits {
             UUID province,
             UUID ward,
             UUID authority,
+            UUID department,
             Map<String, UUID> cells) {}
 
     Made make(List<DemoCell> cells) {
@@ -55,6 +57,8 @@ class DemoUnits {
         UUID city = add("city", null, "Đảng bộ thành phố Vĩnh Yên", "26168000000000", oldProvince);
         UUID oldWard = add("ward", null, "Đảng bộ phường Định Trung", "26168053000000", city);
         UUID authority = add("authority", "peoples-committee", "Ủy ban nhân dân phường Định Trung", "UBND-DT", oldWard);
+        UUID department =
+                add("authority", "department", "Sở Nông nghiệp và Môi trường tỉnh Phú Thọ", "SNNMT-PT", province);
         Map<String, UUID> ids = new LinkedHashMap<>();
         cells.forEach(cell ->
                 ids.put(cell.slug(), add("cell", cell.type(), cell.name(), "26168053000" + cell.code(), oldWard)));
@@ -62,7 +66,7 @@ class DemoUnits {
                 oldWard, new MeetingWindowRule(null, 4, 10, false, "Kế hoạch 12-KH/ĐU ngày 20/12/2022"), FOUNDED);
         UUID ward = units.addUnit(
                 new NewUnit("ward", null, "Đảng bộ phường Vĩnh Phúc", null, "25001061000000", province), REFORM);
-        return new Made(oldProvince, city, oldWard, province, ward, authority, ids);
+        return new Made(oldProvince, city, oldWard, province, ward, authority, department, ids);
     }
 
     /** The reform of 01/7/2025; cells keep their ids and get new codes. */

@@ -13,7 +13,9 @@
             "scoring :: engine",
             "inbox",
             "document",
-            "importing"
+            "importing",
+            "issue",
+            "issue :: course"
         })
 @NullMarked
 package org.bienban.app.demo;

@@ -69,7 +69,7 @@ class DemoSeedingIT {
     @Test
     void namesOnlyAccountsThatExist() {
         List<String> lines = notice.accounts();
-        assertThat(lines).hasSize(13);
+        assertThat(lines).hasSize(14);
         for (String line : lines.subList(1, lines.size())) {
             assertThat(accounts.named(line.strip().split(" ", 2)[0])).as(line).isPresent();
             assertThat(line).doesNotContain("null");
@@ -140,6 +140,25 @@ class DemoSeedingIT {
             assertThat(supervisions.cellsOf(account.orElseThrow().personId(), JUNE_2026))
                     .hasSizeBetween(1, 5);
         }
+    }
+
+    @Test
+    void leavesIssuesAtEveryStageAndLevel() {
+        assertThat(strings("select distinct phase from issue_course"))
+                .contains("CLASSIFY", "ANSWER", "SUPPLEMENT", "TELL", "ROADMAP", "CLOSED", "TRANSFERRED", "ENDED");
+        assertThat(strings("select distinct level::text from issue_course")).contains("1", "2", "3");
+        assertThat(strings("select code from issue where state = 'RESTRICTED'")).hasSize(1);
+        assertThat(strings("select merged_into::text from issue where state = 'MERGED' group by 1"))
+                .hasSize(2);
+        assertThat(strings("select issue_id::text from issue_course where reopened = 2"))
+                .hasSize(1);
+        assertThat(strings("""
+                        select distinct u.kind from issue_course c join unit u on u.id = c.holder_id
+                        where c.phase not in ('CLOSED', 'ENDED')""")).contains("ward", "province");
+    }
+
+    private List<String> strings(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
     }
 
     @Test

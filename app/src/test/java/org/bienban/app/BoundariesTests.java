@@ -49,7 +49,7 @@ class BoundariesTests {
 
     @Test
     void nothingDependsOnTheShadows() {
-        for (String shadow : new String[] {"search", "notice", "audit"}) {
+        for (String shadow : new String[] {"search", "notice", "audit", "register"}) {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("org.bienban.app." + shadow + "..", "org.bienban.search..")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskClaims;
+import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
 import org.bienban.app.issue.Urgency;
@@ -16,6 +17,9 @@ import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesJson;
 import org.bienban.app.minutes.MinutesSending;
 import org.bienban.app.minutes.RaisedIssue;
+import org.bienban.app.register.IssueRegister;
+import org.bienban.app.register.RegisterFilter;
+import org.bienban.app.register.RegisterRow;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictWish;
 import org.bienban.app.review.Verdicts;
@@ -33,6 +37,7 @@ public class IssueFixture {
     private final TaskClaims claims;
     private final Verdicts verdicts;
     private final IssueEditing editing;
+    private final IssueRegister register;
 
     IssueFixture(
             MinutesFixture minutes,
@@ -41,7 +46,8 @@ public class IssueFixture {
             Inbox inbox,
             TaskClaims claims,
             Verdicts verdicts,
-            IssueEditing editing) {
+            IssueEditing editing,
+            IssueRegister register) {
         this.minutes = minutes;
         this.drafting = drafting;
         this.sending = sending;
@@ -49,6 +55,23 @@ public class IssueFixture {
         this.claims = claims;
         this.verdicts = verdicts;
         this.editing = editing;
+        this.register = register;
+    }
+
+    /** The open issues the person sees, longest waiting first. */
+    public List<Issue> open(Actor actor) {
+        return listed(RegisterFilter.open(), actor);
+    }
+
+    /** Those that wait for a step the person may take. */
+    public List<Issue> waitingFor(Actor actor) {
+        return listed(RegisterFilter.of(RegisterFilter.View.MINE), actor);
+    }
+
+    private List<Issue> listed(RegisterFilter filter, Actor actor) {
+        return register.page(filter, actor, "", 50).rows().stream()
+                .map(RegisterRow::issue)
+                .toList();
     }
 
     /** A street lamp that does not burn, entered by the office of the ward. */

@@ -1,6 +1,7 @@
 package org.bienban.app.issue;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,13 @@ class IssueTable {
                 .param("id", id)
                 .query(IssueRows::read)
                 .optional();
+    }
+
+    List<Issue> of(Collection<UUID> ids) {
+        return jdbc.sql("select * from issue where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(IssueRows::read)
+                .list();
     }
 
     Optional<Issue> byCode(String code) {

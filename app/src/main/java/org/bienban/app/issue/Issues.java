@@ -1,12 +1,13 @@
 package org.bienban.app.issue;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
@@ -20,16 +21,12 @@ public class Issues {
 
     private final IssueTable table;
     private final IssueHistory history;
-    private final IssueList list;
     private final Audiences audiences;
-    private final IssueGroups groups;
 
-    Issues(IssueTable table, IssueHistory history, IssueList list, Audiences audiences, IssueGroups groups) {
+    Issues(IssueTable table, IssueHistory history, Audiences audiences) {
         this.table = table;
         this.history = history;
-        this.list = list;
         this.audiences = audiences;
-        this.groups = groups;
     }
 
     /** The issue, if there is such a one and the person may see it. */
@@ -68,20 +65,12 @@ public class Issues {
         return new IssueSheet(issue, history.raisings(whole), history.moves(id), tookIn, followedIn);
     }
 
-    /**
-     * A page of what the person may see, longest waiting first.
-     *
-     * @param after {@link IssuePage#next()} of the page before, empty for the first
-     * @param limit rows on the page, 1 to 200
-     */
-    @Transactional(readOnly = true)
-    public IssuePage list(IssueFilter filter, Actor actor, String after, int limit) {
-        return list.page(filter, reader(actor), after, limit);
-    }
-
-    /** How many there are of each category, whatever category the filter asks for. */
-    public Map<String, Long> byCategory(IssueFilter filter, Actor actor) {
-        return list.byCategory(filter, reader(actor));
+    /** Those of these issues there are and the person may see, by their ids. */
+    public Map<UUID, Issue> visible(Collection<UUID> ids, Actor actor) {
+        Set<String> tokens = audiences.ofActor(actor);
+        return table.of(ids).stream()
+                .filter(issue -> Audiences.meet(tokens, issue.audiences()))
+                .collect(Collectors.toMap(Issue::id, issue -> issue));
     }
 
     /** What became of the issues raised in these minutes: the raising and the issue, in the order of the blocks. */
@@ -94,12 +83,6 @@ public class Issues {
                     .ifPresent(issue -> found.put(raising.blockId(), issue));
         }
         return found;
-    }
-
-    private IssueList.Reader reader(Actor actor) {
-        Set<UUID> hands = new LinkedHashSet<>();
-        actor.capacities().forEach(capacity -> hands.add(capacity.personId()));
-        return new IssueList.Reader(audiences.ofActor(actor), groups.of(actor), hands);
     }
 
     private boolean sees(Issue issue, Actor actor) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.ModelFixture;
 import org.bienban.app.WardFixture;
@@ -16,8 +17,6 @@ import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.SavedFilters;
 import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.inbox.TaskList;
-import org.bienban.app.issue.IssueFilter;
-import org.bienban.app.issue.Issues;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesDrafting;
@@ -59,7 +58,7 @@ class LivelyWard {
     private final DeputyEditing deputies;
     private final SavedFilters filters;
     private final Deployments deployments;
-    private final Issues issues;
+    private final IssueFixture issues;
 
     LivelyWard(
             WardFixture wards,
@@ -79,7 +78,7 @@ class LivelyWard {
             DeputyEditing deputies,
             SavedFilters filters,
             Deployments deployments,
-            Issues issues) {
+            IssueFixture issues) {
         this.wards = wards;
         this.minutes = minutes;
         this.scores = scores;
@@ -169,10 +168,7 @@ class LivelyWard {
                                 .replace("${publishMinutes}", "${unknown}")
                                 .getBytes(StandardCharsets.UTF_8)),
                 // Raised in the minutes that were approved.
-                issues.list(IssueFilter.open(), minutes.actor(ward.office()), "", 1)
-                        .rows()
-                        .getFirst()
-                        .id());
+                issues.open(minutes.actor(ward.office())).getFirst().id());
     }
 
     /** Sent twice: a paragraph changed, an item moved, a vote corrected, one remark marked fixed. */

@@ -60,6 +60,11 @@ final class Tour {
         stop("/minutes/{minutesId}/remarks", who, minutes + made.corrected() + "/remarks?threads=resolved");
         stop("/minutes/{minutesId}/remarks", who, minutes + made.returned() + "/remarks");
         stop("/issues", who, "/issues");
+        stop(
+                "/issues",
+                who,
+                "/issues?show=all&level=1&phase=register&households=1&cell="
+                        + made.ward().first().id());
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/issues/{id}/edit", who, "/issues/" + made.issue() + "/edit");
         stop("/issues/{id}/course", who, "/issues/" + made.issue() + "/course");

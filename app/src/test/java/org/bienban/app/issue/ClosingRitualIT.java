@@ -87,7 +87,7 @@ class ClosingRitualIT {
                 ward.first(),
                 LocalDate.of(2026, 5, 6),
                 matter("a", "Cấp giấy chứng nhận cho 14 hộ", "land-certificate", 14, 1));
-        id = issues.list(IssueFilter.open(), office(), "", 10).rows().getFirst().id();
+        id = fixture.open(office()).getFirst().id();
         steps.register(office(), id, "");
     }
 

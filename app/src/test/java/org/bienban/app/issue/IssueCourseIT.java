@@ -106,7 +106,7 @@ class IssueCourseIT {
     void raise() {
         ward = wards.ward();
         fixture.approved(ward.first(), MAY, matter("a", "Giá đất bồi thường thửa 112 quá thấp", "land-price", 19, 1));
-        id = issues.list(IssueFilter.open(), office(), "", 10).rows().getFirst().id();
+        id = fixture.open(office()).getFirst().id();
     }
 
     @Test
@@ -252,7 +252,7 @@ class IssueCourseIT {
     @Test
     void oneAnswerGoesToEveryCellAndEachHasItsOwnClosing() {
         fixture.approved(ward.second(), MAY, matter("a", "Giá đất bồi thường đường mới quá thấp", "land-price", 7, 1));
-        Issue second = issues.list(IssueFilter.open(), office(), "", 10).rows().stream()
+        Issue second = fixture.open(office()).stream()
                 .filter(issue -> !issue.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -364,9 +364,7 @@ class IssueCourseIT {
     }
 
     private List<UUID> mine(Actor actor) {
-        return issues.list(new IssueFilter(IssueFilter.View.MINE, "", null, ""), actor, "", 10).rows().stream()
-                .map(Issue::id)
-                .toList();
+        return fixture.waitingFor(actor).stream().map(Issue::id).toList();
     }
 
     private List<IssueMove.Kind> moves() {

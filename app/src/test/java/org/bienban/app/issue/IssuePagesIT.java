@@ -58,7 +58,7 @@ class IssuePagesIT {
         office = minutes.actor(ward.office());
         minutesId = fixture.approved(
                 ward.first(), MAY, matter("a", "Giá đất bồi thường thửa 112 quá thấp", "land-price", 19, 2));
-        issue = issues.list(IssueFilter.open(), office, "", 10).rows().getFirst();
+        issue = fixture.open(office).getFirst();
     }
 
     @Test
@@ -83,20 +83,6 @@ class IssuePagesIT {
         mvc.perform(list("show", "again"))
                 .andExpect(content().string(containsString(issue.code())))
                 .andExpect(content().string(not(containsString("Đèn đường"))));
-    }
-
-    @Test
-    void pagesTheRegisterByKey() {
-        for (int i = 0; i < 4; i++) {
-            fixture.entered(ward, ward.first(), "Việc số " + i);
-        }
-        IssuePage first = issues.list(IssueFilter.open(), office, "", 3);
-        IssuePage second = issues.list(IssueFilter.open(), office, String.valueOf(first.next()), 3);
-
-        assertThat(first.total()).isEqualTo(5);
-        assertThat(first.rows()).hasSize(3).doesNotContainAnyElementsOf(second.rows());
-        assertThat(second.rows()).hasSize(2).contains(issue);
-        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -162,9 +148,7 @@ class IssuePagesIT {
         decide("merge", "other", issue.code(), "reason", "Cùng dự án").andExpect(status().isUnprocessableContent());
         decide("merge", "other", code, "reason", "Cùng dự án").andExpect(redirectedUrl("/issues/" + issue.id()));
 
-        assertThat(issues.list(IssueFilter.open(), office, "", 10).rows())
-                .extracting(Issue::id)
-                .containsExactly(other);
+        assertThat(fixture.open(office)).extracting(Issue::id).containsExactly(other);
         assertThat(issues.sheet(other, office).tookIn()).extracting(Issue::id).containsExactly(issue.id());
         assertThat(issues.sheet(other, office).raisings())
                 .extracting(Raising::minutesId)

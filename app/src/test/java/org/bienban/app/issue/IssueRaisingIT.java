@@ -119,6 +119,6 @@ class IssueRaisingIT {
     }
 
     private List<Issue> standing() {
-        return issues.list(IssueFilter.open(), secretary, "", 50).rows();
+        return fixture.open(secretary);
     }
 }

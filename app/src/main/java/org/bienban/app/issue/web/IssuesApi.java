@@ -8,8 +8,6 @@ import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueDecisions;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
-import org.bienban.app.issue.IssueFilter;
-import org.bienban.app.issue.IssuePage;
 import org.bienban.app.issue.IssueSheet;
 import org.bienban.app.issue.Issues;
 import org.bienban.workflows.IssueNature;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Issues for programs. */
@@ -56,18 +53,6 @@ class IssuesApi {
 
     /** A reason. */
     record Reason(@Nullable String reason) {}
-
-    @GetMapping
-    IssuePage list(
-            @RequestParam(defaultValue = "OPEN") IssueFilter.View show,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(required = false) @Nullable UUID cell,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "50") int limit) {
-        return issues.list(
-                new IssueFilter(show, category, cell, q.strip()), current.require(), after, Math.clamp(limit, 1, 200));
-    }
 
     @GetMapping("/{id}")
     ResponseEntity<IssueSheet> show(@PathVariable UUID id) {

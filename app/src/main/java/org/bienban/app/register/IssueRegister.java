@@ -1,0 +1,105 @@
+package org.bienban.app.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bienban.app.access.Actor;
+import org.bienban.app.issue.Issue;
+import org.bienban.app.issue.Issues;
+import org.bienban.app.issue.course.Courses;
+import org.bienban.app.issue.course.IssueCourse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of issues: what the person may see and nothing else, in rows and in counts. */
+@Component
+public class IssueRegister {
+
+    private static final int MOST = 200;
+
+    private final RegisterScopes scopes;
+    private final RegisterList list;
+    private final CategoryTrees categories;
+    private final Issues issues;
+    private final Courses courses;
+
+    IssueRegister(RegisterScopes scopes, RegisterList list, CategoryTrees categories, Issues issues, Courses courses) {
+        this.scopes = scopes;
+        this.list = list;
+        this.categories = categories;
+        this.issues = issues;
+        this.courses = courses;
+    }
+
+    /**
+     * A page of what the person may see, longest waiting first unless the filter wants the other order.
+     *
+     * @param after {@link RegisterPage#next()} of the page before, empty for the first
+     * @param limit rows on the page, 1 to 200
+     */
+    @Transactional(readOnly = true)
+    public RegisterPage page(RegisterFilter filter, Actor actor, String after, int limit) {
+        Map<String, Long> counts = list.byCategory(scopes.of(filter.ofCategory(""), actor));
+        Batch batch = batch(filter, actor, after, Math.clamp(limit, 1, MOST));
+        return new RegisterPage(batch.rows(), total(filter, actor, counts), batch.next(), counts);
+    }
+
+    /** How many the person may see. */
+    @Transactional(readOnly = true)
+    public long count(RegisterFilter filter, Actor actor) {
+        return list.byCategory(scopes.of(filter, actor)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Hands over everything the person may see in the order of the list, however much it is. */
+    public void each(RegisterFilter filter, Actor actor, Consumer<List<RegisterRow>> reader) {
+        Batch batch = batch(filter, actor, "", MOST);
+        reader.accept(batch.rows());
+        while (batch.next() != null) {
+            batch = batch(filter, actor, batch.next(), MOST);
+            reader.accept(batch.rows());
+        }
+    }
+
+    private record Batch(List<RegisterRow> rows, @Nullable String next) {}
+
+    private Batch batch(RegisterFilter filter, Actor actor, String after, int size) {
+        List<RegisterKey> keys = list.keys(
+                scopes.of(filter, actor),
+                RegisterKey.parse(after, filter.newestFirst()),
+                filter.newestFirst(),
+                size + 1);
+        boolean more = keys.size() > size;
+        List<RegisterKey> shown = more ? keys.subList(0, size) : keys;
+        return new Batch(
+                rows(shown.stream().map(RegisterKey::id).toList(), actor),
+                more ? shown.getLast().toString() : null);
+    }
+
+    private List<RegisterRow> rows(List<UUID> ids, Actor actor) {
+        Map<UUID, Issue> found = issues.visible(ids, actor);
+        Map<UUID, IssueCourse> ways =
+                courses.of(found.values().stream().map(IssueRegister::followed).toList());
+        Set<UUID> unread = list.unread(ids);
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .map(issue -> new RegisterRow(issue, ways.get(followed(issue)), unread.contains(issue.id())))
+                .toList();
+    }
+
+    private static UUID followed(Issue issue) {
+        return Optional.ofNullable(issue.mergedInto()).orElse(issue.id());
+    }
+
+    private long total(RegisterFilter filter, Actor actor, Map<String, Long> counts) {
+        return filter.category().isEmpty()
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : categories.on(actor.on()).sum(counts, filter.category());
+    }
+}

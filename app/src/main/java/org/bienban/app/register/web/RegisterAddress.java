@@ -1,0 +1,105 @@
+package org.bienban.app.register.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bienban.app.register.RegisterFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A state of the register as its address says it, and the addresses near it. Values that make no sense are left out,
+ * never an error.
+ *
+ * @param values what is asked, by the names of {@link #NAMES}
+ */
+record RegisterAddress(Map<String, String> values) {
+
+    /** What may be asked, in the order of addresses. */
+    static final List<String> NAMES = List.of(
+            "show",
+            "category",
+            "level",
+            "holder",
+            "phase",
+            "cell",
+            "body",
+            "place",
+            "q",
+            "age",
+            "households",
+            "overdue",
+            "unread",
+            "reached",
+            "missing",
+            "sort");
+
+    private static final int LONGEST = 200;
+
+    RegisterAddress {
+        values = new LinkedHashMap<>(values);
+    }
+
+    static RegisterAddress of(Map<String, String> typed) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            String value = typed.getOrDefault(name, "").strip();
+            if (!value.isEmpty() && value.length() <= LONGEST && FilterWords.makesSense(name, value)) {
+                known.put(name, value);
+            }
+        }
+        return new RegisterAddress(known);
+    }
+
+    RegisterFilter filter() {
+        return FilterWords.read(values);
+    }
+
+    /** What is asked under the name, empty if nothing is. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** Whether anything is asked beside the view. */
+    public boolean isFiltered() {
+        return values.keySet().stream().anyMatch(name -> !name.equals("show") && !name.equals("sort"));
+    }
+
+    /** The same list asked otherwise in one thing; an empty value asks nothing. */
+    RegisterAddress with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return of(changed);
+    }
+
+    /** The same list from its beginning, asked otherwise in one thing. */
+    public String to(String name, String value) {
+        return with(name, value).link();
+    }
+
+    /** The same list from its beginning. */
+    public String link() {
+        return at("/issues");
+    }
+
+    /** The same question at another page. */
+    public String at(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        values.forEach(address::queryParam);
+        return address.encode().toUriString();
+    }
+
+    String after(String key) {
+        return UriComponentsBuilder.fromUriString(link())
+                .queryParam("after", key)
+                .build(true)
+                .toUriString();
+    }
+
+    /** The question alone, as it is kept under a name. */
+    String query() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}

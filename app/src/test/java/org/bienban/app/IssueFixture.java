@@ -76,11 +76,13 @@ public class IssueFixture {
 
     /** A street lamp that does not burn, entered by the office of the ward. */
     public UUID entered(WardFixture.Ward ward, WardFixture.Cell cell, String statement) {
+        return entered(ward, cell, "infrastructure-lighting", statement);
+    }
+
+    /** An issue of a category, entered by the office of the ward. */
+    public UUID entered(WardFixture.Ward ward, WardFixture.Cell cell, String category, String statement) {
         return editing.enter(
-                minutes.actor(ward.office()),
-                cell.id(),
-                LocalDate.of(2026, 3, 6),
-                facts("infrastructure-lighting", statement));
+                minutes.actor(ward.office()), cell.id(), LocalDate.of(2026, 3, 6), facts(category, statement));
     }
 
     /** A sheet with a category and a statement. */

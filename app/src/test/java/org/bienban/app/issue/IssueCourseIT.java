@@ -3,6 +3,13 @@ package org.bienban.app.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bienban.app.IssueFixture.matter;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +20,7 @@ import java.util.stream.Stream;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
+import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
 import org.bienban.app.access.Actor;
 import org.bienban.app.issue.course.AnswerWish;
@@ -43,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** An issue goes up, is answered, and is told to the members: what each step changes, and who may take it. */
 @BienBanTest
@@ -94,6 +103,9 @@ class IssueCourseIT {
 
     @Autowired
     private PostEditing posts;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private Clock clock;
@@ -322,6 +334,35 @@ class IssueCourseIT {
         assertThat(mine(province)).containsExactly(id);
         assertThatThrownBy(() -> classifying.classify(province, id, new Way.Up("")))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void liesOverTheTaskListOfWhoeverIsToAct() throws Exception {
+        String link = "/issues/" + id;
+        mvc.perform(get("/tasks").with(SignedIn.as(ward.office())))
+                .andExpect(content().string(containsString(link)));
+        mvc.perform(get("/tasks").with(SignedIn.as(ward.first().supervisor())))
+                .andExpect(content().string(not(containsString(link))));
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAStepThatIsRefused() throws Exception {
+        steps.register(office(), id, "");
+        mvc.perform(post("/issues/{id}/classify", id)
+                        .param("way", "ANSWER")
+                        .param("body", ward.wardId().toString())
+                        .param("note", "Trả lời trước ngày 20")
+                        .with(SignedIn.as(ward.office())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Trả lời trước ngày 20")))
+                .andExpect(content().string(containsString("Chọn cơ quan trả lời")));
+        mvc.perform(post("/issues/{id}/classify", id)
+                        .param("way", "ANSWER")
+                        .param("body", ward.authorityId().toString())
+                        .with(SignedIn.as(ward.office())))
+                .andExpect(redirectedUrl("/issues/" + id));
+        mvc.perform(get("/issues/{id}/course", id).with(SignedIn.as(ward.answeringOfficer())))
+                .andExpect(content().string(containsString("data-element=\"userTask_answer\"")));
     }
 
     private void answered() {

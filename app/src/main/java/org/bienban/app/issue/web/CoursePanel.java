@@ -40,6 +40,7 @@ class CoursePanel {
     private final TellingByHand telling;
     private final IssueLevels levels;
     private final HolderNames names;
+    private final AlikePanel alike;
 
     CoursePanel(
             CourseShowing showing,
@@ -49,7 +50,8 @@ class CoursePanel {
             AnsweringBodies bodies,
             TellingByHand telling,
             IssueLevels levels,
-            HolderNames names) {
+            HolderNames names,
+            AlikePanel alike) {
         this.showing = showing;
         this.courses = courses;
         this.rights = rights;
@@ -58,6 +60,7 @@ class CoursePanel {
         this.telling = telling;
         this.levels = levels;
         this.names = names;
+        this.alike = alike;
     }
 
     void lay(ModelAndView page, Issue issue, Actor actor) {
@@ -69,6 +72,9 @@ class CoursePanel {
         }
         IssueCourse course = shown.course();
         page.addObject("mayRecall", rights.mayRecall(actor, issue, course));
+        if (shown.isTurn() && (course.phase() == Phase.CLASSIFY || course.phase() == Phase.ANSWER)) {
+            alike.lay(page, issue, actor);
+        }
         if (shown.isTurn() && course.phase() == Phase.CLASSIFY) {
             layChoices(page, shown);
         }

@@ -1,0 +1,46 @@
+package org.bienban.app.register.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.register.IssueRegister;
+import org.bienban.app.register.RegisterFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lays the issues that wait for a person over their task list, which knows of minutes only: an officer of an answering
+ * body has no other work there.
+ */
+@Component
+class IssuesBesideTasks implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final int SHOWN = 3;
+
+    private final CurrentActor current;
+    private final IssueRegister register;
+
+    IssuesBesideTasks(CurrentActor current, IssueRegister register) {
+        this.current = current;
+        this.register = register;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/tasks");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || !"inbox/list".equals(page.getViewName())) {
+            return;
+        }
+        RegisterFilter mine = RegisterFilter.of(RegisterFilter.View.MINE);
+        current.find().ifPresent(actor -> page.addObject("issuesWaiting", register.page(mine, actor, "", SHOWN)));
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bienban.app.rules.IssueCategory;
@@ -40,6 +41,18 @@ public final class CategoryTree {
                 .filter(category -> category.parentCode() != null && found.contains(category.parentCode()))
                 .forEach(category -> found.add(category.code()));
         return found;
+    }
+
+    /** Whether the code is the category asked for or one below it; everything is, if none is asked for. */
+    public boolean holds(String asked, String code) {
+        return asked.isEmpty() || asked.equals(code) || below(asked).contains(code);
+    }
+
+    /** The labels of the categories by their codes. */
+    public Map<String, String> labels(Locale locale) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        byCode.values().forEach(category -> labels.put(category.code(), category.label(locale)));
+        return labels;
     }
 
     /** How many issues there are of each category with those below it, from how many of each itself. */

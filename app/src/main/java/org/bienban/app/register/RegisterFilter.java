@@ -73,30 +73,39 @@ public record RegisterFilter(
 
     /** The same in another view. */
     public RegisterFilter in(View other) {
-        return new RegisterFilter(
-                other,
-                category,
-                level,
-                holder,
-                phase,
-                origin,
-                body,
-                place,
-                words,
-                age,
-                households,
-                overdue,
-                unread,
-                reached,
-                missing,
-                newestFirst);
+        return but(other, category, overdue, unread, reached, missing);
     }
 
     /** The same of another category. */
     public RegisterFilter ofCategory(String other) {
+        return but(view, other, overdue, unread, reached, missing);
+    }
+
+    /** Of the same, what is overdue. */
+    RegisterFilter late() {
+        return but(view, category, true, unread, reached, missing);
+    }
+
+    /** Of the same, what has an answer the cell has not opened. */
+    RegisterFilter unopened() {
+        return but(view, category, overdue, true, reached, missing);
+    }
+
+    /** Of the same, what went up and has no answer. */
+    RegisterFilter escalated() {
+        return but(view, category, overdue, unread, Stage.HANDED_UP, Stage.ANSWERED);
+    }
+
+    private RegisterFilter but(
+            View view,
+            String category,
+            boolean overdue,
+            boolean unread,
+            @Nullable Stage reached,
+            @Nullable Stage missing) {
         return new RegisterFilter(
                 view,
-                other,
+                category,
                 level,
                 holder,
                 phase,

@@ -20,6 +20,8 @@ final class Tour {
             "/minutes/{id}/pdf",
             "/minutes/{id}/original",
             "/audit/export",
+            "/issues/export",
+            "/issues/pdf",
             "/cells/{cellId}/scores/export",
             "/wards/{wardId}/scores/export",
             "/minutes/{id}/conflicts",
@@ -107,6 +109,8 @@ final class Tour {
         stop("/imports", who, "/imports");
         stop("/imports/{id}", who, "/imports/" + made.batch());
         stop("/issues", who, "/issues?show=merged&q=khong-co");
+        stop("/issues/figures", who, "/issues/figures");
+        stop("/issues/figures", who, "/issues/figures?category=land&level=1");
         stop("/issues/new", who, "/issues/new");
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/organisation", who, "/organisation");

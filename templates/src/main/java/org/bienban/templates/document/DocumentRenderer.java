@@ -13,6 +13,7 @@ import org.bienban.templates.pdf.PrintableText;
 public final class DocumentRenderer {
     private final PartyFormPage page = new PartyFormPage();
     private final ScoreSheetPage scorePage = new ScoreSheetPage();
+    private final IssueRegisterPage registerPage = new IssueRegisterPage();
     private final PdfWriter writer = new PdfWriter();
 
     /**
@@ -43,5 +44,19 @@ public final class DocumentRenderer {
                 sheet.language().tag(),
                 sheet.provenance().created());
         return writer.write(scorePage.fill(sheet), metadata);
+    }
+
+    /**
+     * The register of issues as a file; the same register gives the same bytes.
+     *
+     * @throws PdfWritingException if rendering fails, which no text of a user can bring about
+     */
+    public byte[] render(IssueRegisterDocument register) {
+        PdfMetadata metadata = new PdfMetadata(
+                register.name(Words.in(register.language())),
+                register.issuer(),
+                register.language().tag(),
+                register.created());
+        return writer.write(registerPage.fill(register), metadata);
     }
 }

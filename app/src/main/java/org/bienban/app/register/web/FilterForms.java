@@ -11,6 +11,7 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.register.Age;
 import org.bienban.app.register.CategoryTree;
 import org.bienban.app.register.Holders;
+import org.bienban.app.register.Stage;
 import org.bienban.app.register.web.FilterForm.Chosen;
 import org.bienban.templates.page.Choice;
 import org.bienban.workflows.IssueProgress.Phase;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 class FilterForms {
 
     /** What higher committees ask first: gone up, without an answer; longest waiting first, as every list. */
-    static final RegisterAddress ESCALATED = RegisterAddress.of(Map.of("reached", "handed_up", "missing", "answered"));
+    static final RegisterAddress ESCALATED = escalated(RegisterAddress.of(Map.of()));
+
+    /** What is asked by links, not by fields of the form. */
+    private static final List<String> LINKED = List.of("holder", "cell", "body", "reached", "missing");
 
     private static final int LEVELS = 4;
 
@@ -32,6 +36,11 @@ class FilterForms {
     FilterForms(Holders holders, MessageSource messages) {
         this.holders = holders;
         this.messages = messages;
+    }
+
+    /** The same of any list. */
+    static RegisterAddress escalated(RegisterAddress of) {
+        return of.with("reached", FilterWords.of(Stage.HANDED_UP)).with("missing", FilterWords.of(Stage.ANSWERED));
     }
 
     FilterForm of(RegisterAddress address, CategoryTree tree, Actor actor, Locale locale) {
@@ -44,7 +53,7 @@ class FilterForms {
                 choices(Phase.values(), "issue.phase.", locale),
                 choices(Age.values(), "register.age.", locale),
                 List.of(new Choice("newest", text("register.sort.newest", locale))),
-                chosen(address, actor, locale));
+                chosen(address, LINKED, Map.of(), actor, locale));
     }
 
     private List<Choice> categories(CategoryTree tree, Locale locale) {
@@ -62,14 +71,31 @@ class FilterForms {
                 .toList();
     }
 
-    private List<Chosen> chosen(RegisterAddress address, Actor actor, Locale locale) {
+    /** Everything the pictures are asked for, each with the address of the pictures without it. */
+    List<Chosen> all(RegisterAddress address, CategoryTree tree, Actor actor, Locale locale) {
+        List<String> names = new ArrayList<>(LINKED);
+        names.addAll(List.of("category", "level", "place", "q"));
+        return chosen(address, names, tree.labels(locale), actor, locale).stream()
+                .map(one -> new Chosen(
+                        one.name(),
+                        one.value(),
+                        one.text(),
+                        address.with(one.name(), "").at("/issues/figures")))
+                .toList();
+    }
+
+    private List<Chosen> chosen(
+            RegisterAddress address, List<String> names, Map<String, String> labels, Actor actor, Locale locale) {
         List<Chosen> chosen = new ArrayList<>();
-        for (String name : List.of("holder", "cell", "body", "reached", "missing")) {
+        for (String name : names) {
             String value = address.value(name);
             if (!value.isEmpty()) {
-                String what = name.equals("reached") || name.equals("missing")
-                        ? text("register.stage." + value.toUpperCase(Locale.ROOT), locale)
-                        : holders.name(UUID.fromString(value), actor.on());
+                String what = switch (name) {
+                    case "holder", "cell", "body" -> holders.name(UUID.fromString(value), actor.on());
+                    case "reached", "missing" -> text("register.stage." + value.toUpperCase(Locale.ROOT), locale);
+                    case "level" -> text("issue.level", locale, value);
+                    default -> labels.getOrDefault(value, value);
+                };
                 chosen.add(
                         new Chosen(name, value, text("register.chosen." + name, locale, what), address.to(name, "")));
             }

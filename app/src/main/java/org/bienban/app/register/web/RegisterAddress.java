@@ -3,7 +3,6 @@ package org.bienban.app.register.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.bienban.app.register.RegisterFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,6 +33,9 @@ record RegisterAddress(Map<String, String> values) {
             "missing",
             "sort");
 
+    /** What the pictures are made of; what they show themselves is left aside. */
+    private static final List<String> OF_FIGURES = List.of("category", "level", "holder", "cell", "body", "place", "q");
+
     private static final int LONGEST = 200;
 
     RegisterAddress {
@@ -49,6 +51,13 @@ record RegisterAddress(Map<String, String> values) {
             }
         }
         return new RegisterAddress(known);
+    }
+
+    /** What the pictures take of it. */
+    RegisterAddress forFigures() {
+        Map<String, String> taken = new LinkedHashMap<>(values);
+        taken.keySet().retainAll(OF_FIGURES);
+        return of(taken);
     }
 
     RegisterFilter filter() {
@@ -89,17 +98,17 @@ record RegisterAddress(Map<String, String> values) {
         return address.encode().toUriString();
     }
 
+    String export(String format) {
+        return UriComponentsBuilder.fromUriString(at("/issues/export"))
+                .queryParam("format", format)
+                .build(true)
+                .toUriString();
+    }
+
     String after(String key) {
         return UriComponentsBuilder.fromUriString(link())
                 .queryParam("after", key)
                 .build(true)
                 .toUriString();
-    }
-
-    /** The question alone, as it is kept under a name. */
-    String query() {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -38,6 +38,8 @@ class RegisterController {
         ModelAndView model = new ModelAndView("register/list")
                 .addObject("rows", rows.of(page.rows(), actor))
                 .addObject("total", page.total())
+                .addObject("export", address.at("/issues/export"))
+                .addObject("workbook", address.export("xlsx"))
                 .addObject("first", after.isEmpty() ? null : address.link())
                 .addObject("next", page.next() == null ? null : address.after(page.next()));
         around.fill(model, actor, address, page.categories(), locale);

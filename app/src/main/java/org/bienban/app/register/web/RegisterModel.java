@@ -51,7 +51,7 @@ class RegisterModel {
         model.addObject("address", address)
                 .addObject("view", address.filter().view())
                 .addObject("views", views(actor))
-                .addObject("labels", labels(tree, locale))
+                .addObject("labels", tree.labels(locale))
                 .addObject("categories", links(tree, tree.whole(counts), locale))
                 .addObject("filterForm", forms.of(address, tree, actor, locale))
                 .addObject("escalated", committees.isAboveWards(actor) ? FilterForms.ESCALATED.link() : null)
@@ -70,12 +70,6 @@ class RegisterModel {
             }
         }
         return views;
-    }
-
-    private static Map<String, String> labels(CategoryTree tree, Locale locale) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        tree.all().forEach(category -> labels.put(category.code(), category.label(locale)));
-        return labels;
     }
 
     private static List<CategoryLink> links(CategoryTree tree, Map<String, Long> whole, Locale locale) {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.TestDatabaseInitializer;
 import org.bienban.app.WardFixture;
@@ -26,7 +27,15 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"bienban.workflows.jobs=true", "bienban.search.tail=true"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({WardFixture.class, MinutesFixture.class, LivelyWard.class, LivelyScores.class, LivelyWays.class, People.class})
+@Import({
+    WardFixture.class,
+    MinutesFixture.class,
+    IssueFixture.class,
+    LivelyWard.class,
+    LivelyScores.class,
+    LivelyWays.class,
+    People.class
+})
 @ExtendWith(BrowsersExtension.class)
 @Execution(ExecutionMode.CONCURRENT)
 @interface BrowserTest {}

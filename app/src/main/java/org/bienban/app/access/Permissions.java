@@ -64,6 +64,17 @@ public class Permissions {
         return inAnyCapacity(actor, wardId, WardPosts.OVERSEEING);
     }
 
+    /** See to the affairs of a committee above the wards, of whatever level. */
+    public boolean overseesAboveWards(Actor actor) {
+        return actor.capacities().stream()
+                .flatMap(capacity -> capacity.posts().stream())
+                .filter(post -> WardPosts.OVERSEEING.contains(post.kind()))
+                .flatMap(post -> units.find(post.unitId(), actor.on()).stream())
+                .anyMatch(unit -> !unit.isCell()
+                        && !unit.kind().equals(Unit.WARD)
+                        && !unit.kind().equals("authority"));
+    }
+
     /** Act for the standing committee of this ward: its secretary, deputy and members. */
     public boolean sitsInStandingCommittee(Actor actor, UUID wardId) {
         return inAnyCapacity(actor, wardId, WardPosts.STANDING);

@@ -34,6 +34,11 @@ public class Issues {
         return table.find(id).filter(issue -> sees(issue, actor));
     }
 
+    /** The issue as it is stored, whoever asks, if there is such a one: for shadows of what is stored. */
+    public Optional<Issue> stored(UUID id) {
+        return table.find(id);
+    }
+
     /** The issue as it stands, whoever asks: for what happens by itself or was decided before. */
     public Issue get(UUID id) {
         return table.find(id).orElseThrow(() -> new NotFoundException("issue", id));

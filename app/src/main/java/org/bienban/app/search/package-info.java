@@ -1,5 +1,6 @@
 /** Keeps this node's search index in step with the database and answers searches. */
-@ApplicationModule(allowedDependencies = {"refusal", "organisation", "access", "meeting", "minutes", "document"})
+@ApplicationModule(
+        allowedDependencies = {"refusal", "organisation", "access", "meeting", "minutes", "issue", "document"})
 @NullMarked
 package org.bienban.app.search;
 

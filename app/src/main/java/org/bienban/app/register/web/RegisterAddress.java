@@ -36,6 +36,7 @@ record RegisterAddress(Map<String, String> values) {
     /** What the pictures are made of; what they show themselves is left aside. */
     private static final List<String> OF_FIGURES = List.of("category", "level", "holder", "cell", "body", "place", "q");
 
+    private static final String PAGE = "/issues";
     private static final int LONGEST = 200;
 
     RegisterAddress {
@@ -86,9 +87,14 @@ record RegisterAddress(Map<String, String> values) {
         return with(name, value).link();
     }
 
+    /** The query of the address, as it is kept under a name. */
+    public String query() {
+        return link().substring(PAGE.length());
+    }
+
     /** The same list from its beginning. */
     public String link() {
-        return at("/issues");
+        return at(PAGE);
     }
 
     /** The same question at another page. */

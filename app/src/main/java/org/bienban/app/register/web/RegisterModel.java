@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bienban.app.access.Actor;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.issue.IssueRights;
 import org.bienban.app.register.CategoryTree;
 import org.bienban.app.register.CategoryTrees;
 import org.bienban.app.register.IssueRegister;
 import org.bienban.app.register.RegisterFilter;
 import org.bienban.app.register.RegisterFilter.View;
+import org.bienban.app.register.SavedViews;
 import org.bienban.app.rules.IssueCategory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,19 +25,22 @@ class RegisterModel {
     private final IssueRegister register;
     private final IssueRights rights;
     private final CategoryTrees categories;
-    private final Committees committees;
+    private final Permissions permissions;
+    private final SavedViews saved;
     private final FilterForms forms;
 
     RegisterModel(
             IssueRegister register,
             IssueRights rights,
             CategoryTrees categories,
-            Committees committees,
+            Permissions permissions,
+            SavedViews saved,
             FilterForms forms) {
         this.register = register;
         this.rights = rights;
         this.categories = categories;
-        this.committees = committees;
+        this.permissions = permissions;
+        this.saved = saved;
         this.forms = forms;
     }
 
@@ -54,7 +59,8 @@ class RegisterModel {
                 .addObject("labels", tree.labels(locale))
                 .addObject("categories", links(tree, tree.whole(counts), locale))
                 .addObject("filterForm", forms.of(address, tree, actor, locale))
-                .addObject("escalated", committees.isAboveWards(actor) ? FilterForms.ESCALATED.link() : null)
+                .addObject("escalated", permissions.overseesAboveWards(actor) ? FilterForms.ESCALATED.link() : null)
+                .addObject("saved", saved.of(actor))
                 .addObject("mayEnter", !rights.wards(actor).isEmpty());
     }
 

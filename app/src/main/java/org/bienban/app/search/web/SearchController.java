@@ -3,6 +3,7 @@ package org.bienban.app.search.web;
 import java.util.Locale;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.Permissions;
 import org.bienban.app.search.Searching;
 import org.bienban.search.SearchResult;
 import org.springframework.stereotype.Controller;
@@ -16,17 +17,20 @@ class SearchController {
     private final Searching searching;
     private final CurrentActor currentActor;
     private final FacetLinks links;
+    private final Permissions permissions;
 
-    SearchController(Searching searching, CurrentActor currentActor, FacetLinks links) {
+    SearchController(Searching searching, CurrentActor currentActor, FacetLinks links, Permissions permissions) {
         this.searching = searching;
         this.currentActor = currentActor;
         this.links = links;
+        this.permissions = permissions;
     }
 
     @GetMapping("/search")
     String search(SearchForm form, Model model, Locale locale) {
         Actor actor = currentActor.require();
         model.addAttribute("form", form);
+        model.addAttribute("escalated", permissions.overseesAboveWards(actor));
         model.addAttribute("incomplete", searching.incomplete());
         if (form.asked()) {
             SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));

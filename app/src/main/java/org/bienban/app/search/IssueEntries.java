@@ -1,0 +1,104 @@
+package org.bienban.app.search;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bienban.app.issue.Issue;
+import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueState;
+import org.bienban.app.issue.Issues;
+import org.bienban.app.organisation.Unit;
+import org.bienban.app.organisation.Units;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Issues as index entries, by what their sheets say; what is kept apart is in no index. */
+@Component
+class IssueEntries implements EntrySource {
+
+    private static final int TITLE = 160;
+
+    private final Issues issues;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    IssueEntries(Issues issues, Units units, JdbcClient jdbc) {
+        this.issues = issues;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return "issue";
+    }
+
+    @Override
+    public IndexChange read(UUID id) {
+        return issues.stored(id)
+                .filter(issue -> issue.state() != IssueState.RESTRICTED)
+                .<IndexChange>map(issue -> new IndexChange.Upsert(entry(issue)))
+                .orElseGet(() -> new IndexChange.Delete(entryId(id)));
+    }
+
+    @Override
+    public List<UUID> idsAfter(@Nullable UUID after, int limit) {
+        return jdbc.sql(
+                        "select id from issue where (:after::uuid is null or id > :after::uuid) order by id limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private static String entryId(UUID issueId) {
+        return "issue:" + issueId;
+    }
+
+    /** Nobody says in which language a sheet is written: its words are kept in every form. */
+    private IndexEntry entry(Issue issue) {
+        IssueFacts facts = issue.facts();
+        IndexEntry.Builder entry = IndexEntry.of(entryId(issue.id()), kind())
+                .title(title(facts.statement()))
+                .number(issue.code())
+                .unit(issue.originId().toString(), ancestors(issue), issue.originName())
+                .month(YearMonth.from(issue.raisedOn()))
+                .date(issue.raisedOn())
+                .status(issue.state().name().toLowerCase(Locale.ROOT))
+                .audiences(issue.audiences())
+                .sourceVersion(issue.changedAt().toEpochMilli());
+        if (!facts.categoryCode().isEmpty()) {
+            entry.categories(List.of(facts.categoryCode()));
+        }
+        Stream.of(
+                        facts.statement(),
+                        facts.asked(),
+                        facts.place(),
+                        facts.project(),
+                        facts.plots(),
+                        facts.doneSoFar(),
+                        facts.earlierReplies())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> entry.passage("", "", text));
+        return entry.build();
+    }
+
+    private static String title(String statement) {
+        return statement.length() <= TITLE
+                ? statement
+                : statement.substring(0, TITLE).strip() + "…";
+    }
+
+    private List<String> ancestors(Issue issue) {
+        return units.path(issue.originId(), issue.raisedOn()).stream()
+                .map(Unit::id)
+                .filter(id -> !id.equals(issue.originId()))
+                .map(UUID::toString)
+                .toList();
+    }
+}

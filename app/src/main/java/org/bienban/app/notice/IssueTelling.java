@@ -98,6 +98,12 @@ class IssueTelling implements IssueNotices {
                                 NoticeKind.ISSUE_REOPENED,
                                 subject(done.issueId() + "/reopened/" + done.at()),
                                 issues.get(done.issueId())));
+            case PROGRESS ->
+                tell(
+                        cellSide(done.cellId()),
+                        NoticeKind.ISSUE_PROGRESS,
+                        subject(done.issueId() + "/progress/" + done.at()),
+                        issues.get(done.issueId()));
             case CLOSED ->
                 tell(
                         cellSide(done.cellId()),

@@ -47,6 +47,8 @@ public enum NoticeKind {
     ISSUE_HANDED_UP,
     /** An issue of your cell is answered: tell the members. */
     ISSUE_ANSWERED,
+    /** Whoever has an issue of your cell said how far it has come. */
+    ISSUE_PROGRESS,
     /** The date has come by which an issue was to be settled. */
     ISSUE_PLAN_DUE,
     /** Members were told and are not content: the issue is classified again. */

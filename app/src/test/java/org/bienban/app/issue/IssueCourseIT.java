@@ -337,6 +337,24 @@ class IssueCourseIT {
     }
 
     @Test
+    void whoHoldsItOrIsChargedWithItSaysHowFarItHasCome() {
+        Actor officer = actor(ward.answeringOfficer());
+        Actor secretary = actor(ward.first().secretary());
+        assertThatThrownBy(() -> steps.progress(officer, id, "x")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> steps.progress(secretary, id, "x")).isInstanceOf(ForbiddenException.class);
+        classified(new Way.ToBody(ward.authorityId(), ""));
+        assertThatThrownBy(() -> steps.progress(officer, id, " ")).isInstanceOf(RefusedException.class);
+        steps.progress(officer, id, "Đã đo đạc xong 12 thửa");
+
+        assertThat(course().phase()).isEqualTo(Phase.ANSWER);
+        assertThat(issues.sheet(id, secretary).moves().getLast().note()).isEqualTo("Đã đo đạc xong 12 thửa");
+        assertThat(told(ward.first().secretary())).contains(NoticeKind.ISSUE_PROGRESS);
+        answering.answer(officer, id, full("Xong"));
+        tell(Telling.Outcome.SATISFIED, "");
+        assertThatThrownBy(() -> steps.progress(officer, id, "x")).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
     void liesOverTheTaskListOfWhoeverIsToAct() throws Exception {
         String link = "/issues/" + id;
         mvc.perform(get("/tasks").with(SignedIn.as(ward.office())))

@@ -50,6 +50,27 @@ public class CourseRights {
         return course.isWaiting() && rights.mayDecide(actor, issue);
     }
 
+    /** Say how far it has come: while it is under way, who holds it or is charged with it. */
+    public boolean mayReport(Actor actor, Issue issue, IssueCourse course) {
+        return issue.isOpen()
+                && !course.isEnded()
+                && (rights.mayDecide(actor, issue) || charged(actor, course).isPresent());
+    }
+
+    /** For whom a report is made; null for themselves. */
+    @Nullable
+    UUID behalfOfReporter(Actor actor, Issue issue, IssueCourse course) {
+        return charged(actor, course)
+                .map(Capacity::personId)
+                .filter(person -> !person.equals(actor.personId()))
+                .orElseGet(() -> rights.mayDecide(actor, issue) ? rights.behalf(actor, issue) : null);
+    }
+
+    private Optional<Capacity> charged(Actor actor, IssueCourse course) {
+        UUID body = course.bodyId();
+        return body == null ? Optional.empty() : groups.meeting(actor, Set.of(new IssueRoute.Answer(body).group()));
+    }
+
     void requireCell(Actor actor, Issue issue) {
         if (!permissions.maySend(actor, issue.originId())) {
             throw new ForbiddenException("answer for the cell of issue " + issue.code());
@@ -82,14 +103,10 @@ public class CourseRights {
 
     /** Whether the step was or will be the person's when the issue stands there. */
     private boolean mightHaveHad(Actor actor, Issue issue, IssueCourse course, Phase phase) {
-        UUID body = course.bodyId();
         return switch (phase) {
             case SUPPLEMENT -> permissions.mayDraft(actor, issue.originId());
             case ANSWER ->
-                rights.mayDecide(actor, issue)
-                        || (body != null
-                                && groups.meeting(actor, Set.of(new IssueRoute.Answer(body).group()))
-                                        .isPresent());
+                rights.mayDecide(actor, issue) || charged(actor, course).isPresent();
             default -> rights.mayDecide(actor, issue);
         };
     }

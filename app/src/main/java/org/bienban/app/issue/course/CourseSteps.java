@@ -3,20 +3,23 @@ package org.bienban.app.issue.course;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.issue.IssueMove;
+import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.workflows.IssueEscalationProcess;
 import org.bienban.workflows.IssueProgress.Phase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plain steps of the way: entered in a register, added to. */
+/** The plain steps of the way: entered in a register, added to, reported on. */
 @Service
 public class CourseSteps {
 
     private final StepInHand hand;
+    private final CourseRights rights;
     private final IssueEscalationProcess process;
 
-    CourseSteps(StepInHand hand, IssueEscalationProcess process) {
+    CourseSteps(StepInHand hand, CourseRights rights, IssueEscalationProcess process) {
         this.hand = hand;
+        this.rights = rights;
         this.process = process;
     }
 
@@ -42,5 +45,26 @@ public class CourseSteps {
         String said = CourseText.needed("text", text, CourseText.NOTE);
         hand.go(id, () -> process.supplement(id, actor.personId()));
         hand.record(step, step.move(IssueMove.Kind.SUPPLEMENTED, said));
+    }
+
+    /**
+     * Says how far the issue has come, so that the cell can tell its members before there is an answer: whoever holds it,
+     * or the body charged with it.
+     */
+    @Transactional
+    public void progress(Actor actor, UUID id, String text) {
+        StepInHand.Step step = hand.look(actor, id);
+        if (!rights.mayReport(actor, step.issue(), step.course())) {
+            throw new ForbiddenException("report on issue " + step.issue().code());
+        }
+        String said = CourseText.needed("progress", text, CourseText.NOTE);
+        hand.record(
+                step,
+                IssueMove.by(
+                        actor.personId(),
+                        rights.behalfOfReporter(actor, step.issue(), step.course()),
+                        IssueMove.Kind.PROGRESS,
+                        said,
+                        step.at()));
     }
 }

@@ -105,6 +105,12 @@ class CourseApi {
         return new Given(answering.answer(actor(), id, form.answer()));
     }
 
+    @PostMapping("/progress")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void progress(@PathVariable UUID id, @RequestBody CourseForm form) {
+        steps.progress(actor(), id, CourseForm.text(form.progress()));
+    }
+
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable UUID id, @RequestBody CourseForm form) {

@@ -83,6 +83,17 @@ class CourseController {
                 id, "issue.done.answered", locale, flash, actor -> answering.answer(actor, id, form.answer()));
     }
 
+    @PostMapping("/progress")
+    ModelAndView progress(
+            @PathVariable UUID id, @ModelAttribute CourseForm form, Locale locale, RedirectAttributes flash) {
+        return sheet.after(
+                id,
+                "issue.done.reported",
+                locale,
+                flash,
+                actor -> steps.progress(actor, id, CourseForm.text(form.progress())));
+    }
+
     @PostMapping("/recall")
     ModelAndView recall(
             @PathVariable UUID id, @ModelAttribute CourseForm form, Locale locale, RedirectAttributes flash) {

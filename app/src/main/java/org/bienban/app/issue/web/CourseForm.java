@@ -24,6 +24,7 @@ record CourseForm(
         @Nullable String partHouseholds,
         @Nullable String roadmapOn,
         @Nullable String person,
+        @Nullable String progress,
         @Nullable String recallReason,
         @Nullable String reassignReason,
         @Nullable String minutes,

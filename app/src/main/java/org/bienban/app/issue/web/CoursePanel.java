@@ -71,6 +71,7 @@ class CoursePanel {
             return;
         }
         IssueCourse course = shown.course();
+        page.addObject("mayReport", rights.mayReport(actor, issue, course));
         page.addObject("mayRecall", rights.mayRecall(actor, issue, course));
         if (shown.isTurn() && (course.phase() == Phase.CLASSIFY || course.phase() == Phase.ANSWER)) {
             alike.lay(page, issue, actor);

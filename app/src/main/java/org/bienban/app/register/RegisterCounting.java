@@ -1,10 +1,8 @@
 package org.bienban.app.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +45,8 @@ public class RegisterCounting {
         RegisterScope scope = scopes.of(open, actor);
         FigureSql.Counts counts = sql.counts(scope, actor.on());
         Map<Stage, long[]> funnel = sql.funnel(scopes.of(filter.in(View.ALL), actor));
+        Heirs heirs = new Heirs(holders, actor.on());
+        Map<UUID, Long> wards = heirs.counts(counts.wards());
         Map<Stage, Long> reached = new EnumMap<>(Stage.class);
         Map<Stage, Long> missing = new EnumMap<>(Stage.class);
         funnel.forEach((stage, both) -> {
@@ -63,20 +63,19 @@ public class RegisterCounting {
                 missing,
                 counts.ages(),
                 categories.on(actor.on()).whole(counts.categories()),
-                counts.wards(),
-                counts.cells(),
-                ofToday(counts.standing(), actor.on()),
+                wards,
+                wards.size() > 1 ? Map.of() : heirs.counts(counts.cells()),
+                ofToday(counts.standing(), heirs),
                 sql.householdsFrom(scope, HOUSEHOLDS));
     }
 
     private record Place(UUID holder, @Nullable Phase phase) {}
 
     /** What stands with units that are gone is counted with whoever has their affairs. */
-    private List<Standing> ofToday(List<Standing> stored, LocalDate today) {
-        Map<UUID, UUID> heirs = new HashMap<>();
+    private static List<Standing> ofToday(List<Standing> stored, Heirs heirs) {
         Map<Place, Standing> found = new LinkedHashMap<>();
         for (Standing each : stored) {
-            UUID holder = heirs.computeIfAbsent(each.holder(), unit -> holders.heir(unit, today));
+            UUID holder = heirs.of(each.holder());
             found.merge(
                     new Place(holder, each.phase()),
                     new Standing(holder, each.phase(), each.issues(), each.oldest()),

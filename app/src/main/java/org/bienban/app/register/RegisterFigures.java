@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many came as far as what each stage follows upon, and not to it
  * @param ages how many of each age are held how high
  * @param categories how many there are of each category with those below it
- * @param wards how many were raised in each ward, most first
- * @param cells how many were raised by each cell, most first
+ * @param wards how many were raised in each ward of today
+ * @param cells how many were raised by each cell of today; empty where several wards are counted
  * @param standing what stands where, most first
  * @param householdsFrom how many touch at least so many households
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level only held so high, null for all
  * @param holder only held by this unit or one whose affairs fell to it, null for all
  * @param phase only in this phase, null for all
- * @param origin only first raised by this cell or by cells of this ward, null for all
+ * @param origin only first raised by this cell or by cells of this ward, or by those whose affairs it has; null for all
  * @param body only to be answered by this body, null for all
  * @param place only where the place holds these words, empty for all
  * @param words only those whose sheet holds these words, marks and case apart; empty for all

@@ -108,7 +108,10 @@ class RegisterScopes {
             conditions.add("c.body_id = :body", "body", filter.body());
         }
         if (filter.origin() != null) {
-            conditions.add("k.origin_id = :origin or k.ward_id = :origin", "origin", filter.origin());
+            conditions.add(
+                    "k.origin_id = any(:origins) or k.ward_id = any(:origins)",
+                    "origins",
+                    holders.standingFor(filter.origin(), actor.on()).toArray(UUID[]::new));
         }
     }
 

@@ -86,7 +86,8 @@ class IssueSearchIT {
     void leadsFromTheHitToTheSheet() throws Exception {
         mvc.perform(get("/search").param("q", "tham dinh gia dat").with(SignedIn.as(ward.office())))
                 .andExpect(content().string(containsString("/issues/" + issue)))
-                .andExpect(content().string(containsString("Kiến nghị")));
+                .andExpect(content().string(containsString("Kiến nghị: Chưa giải quyết")))
+                .andExpect(content().string(not(containsString("??common.state"))));
         mvc.perform(get("/search").with(SignedIn.as(ward.provinceOffice())))
                 .andExpect(content().string(containsString("/issues?reached=handed_up&amp;missing=answered")));
         mvc.perform(get("/search").with(SignedIn.as(ward.office())))

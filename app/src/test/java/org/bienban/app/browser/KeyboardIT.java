@@ -111,6 +111,9 @@ class KeyboardIT {
         seesFocusOn(screen, "#checklist-accept");
         keys.press("Enter");
         PlaywrightAssertions.assertThat(screen.find("#checklist-accept")).hasCount(0);
+        // An empty page has none either: keys count once the page that follows is there.
+        screen.page().waitForLoadState();
+        screen.page().waitForSelector("#verdict-dialog", ATTACHED);
 
         keys.press("t");
         seesFocusOn(screen, "#reason");

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.bienban.app.demo.StoryClock;
 import org.bienban.app.scoring.ScoreFixture;
 import org.bienban.app.search.SearchWork;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
     ReviewFixture.class,
     ScoreFixture.class,
     IssueFixture.class,
+    StoryClock.class,
     SearchWork.class
 })
 public @interface BienBanTest {}

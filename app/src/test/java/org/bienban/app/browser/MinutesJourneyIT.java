@@ -72,7 +72,8 @@ class MinutesJourneyIT {
         secretary.screen().go(minutes);
         assertThat(secretary.screen().text()).containsPattern("Số \\d{2,}-BB/CB");
         assertThat(printed(supervisor.screen(), minutes)).contains("BIÊN BẢN", "14 hộ ở ngõ 12 nộp hồ sơ");
-        assertThat(found(supervisor.screen(), "ho so giay chung nhan quyen")).isEqualTo(1);
+        // The minutes, and the issue they raise.
+        assertThat(found(supervisor.screen(), "ho so giay chung nhan quyen")).isEqualTo(2);
         assertThat(supervisor.screen().find(".bb-snippet mark").first().innerText())
                 .isNotBlank();
         UUID stranger = wards.ward().first().secretary();

@@ -41,7 +41,6 @@ import org.bienban.workflows.IssueProgress.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * An issue of February 2025 goes from the cell over the ward to the city, which is dissolved while it holds it; the
@@ -49,7 +48,6 @@ import org.springframework.test.context.TestPropertySource;
  * The clock is the one the demonstration moves.
  */
 @BienBanTest
-@TestPropertySource(properties = "bienban.demo.enabled=true")
 class IssueStoryIT {
 
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

@@ -1,10 +1,7 @@
 package org.bienban.app.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +13,6 @@ import org.bienban.app.issue.course.CoursePeople;
 import org.bienban.app.issue.course.Courses;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.organisation.Post;
-import org.bienban.app.organisation.PostKind;
-import org.bienban.app.organisation.Posts;
 import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.IssueHandedUp;
 import org.bienban.workflows.IssueNotices;
@@ -29,22 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueTelling implements IssueNotices {
 
-    private static final Set<PostKind> ANSWERING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
-
     private final Notices notices;
     private final Issues issues;
     private final Courses courses;
     private final CoursePeople people;
-    private final Posts posts;
-    private final Clock clock;
+    private final CellLeaders leaders;
 
-    IssueTelling(Notices notices, Issues issues, Courses courses, CoursePeople people, Posts posts, Clock clock) {
+    IssueTelling(Notices notices, Issues issues, Courses courses, CoursePeople people, CellLeaders leaders) {
         this.notices = notices;
         this.issues = issues;
         this.courses = courses;
         this.people = people;
-        this.posts = posts;
-        this.clock = clock;
+        this.leaders = leaders;
     }
 
     @EventListener
@@ -72,7 +63,7 @@ class IssueTelling implements IssueNotices {
     @Override
     public void handedUp(IssueHandedUp move) {
         Issue issue = issues.get(move.issueId());
-        Set<UUID> told = new LinkedHashSet<>(cellSide(issue.originId()));
+        Set<UUID> told = new LinkedHashSet<>(leaders.of(issue.originId()));
         told.addAll(ids(people.inGroup(CandidateGroup.officeOf(move.fromUnitId()))));
         tell(told, NoticeKind.ISSUE_HANDED_UP, subject(move.issueId() + "/" + move.at()), issue);
     }
@@ -100,13 +91,13 @@ class IssueTelling implements IssueNotices {
                                 issues.get(done.issueId())));
             case PROGRESS ->
                 tell(
-                        cellSide(done.cellId()),
+                        leaders.of(done.cellId()),
                         NoticeKind.ISSUE_PROGRESS,
                         subject(done.issueId() + "/progress/" + done.at()),
                         issues.get(done.issueId()));
             case CLOSED ->
                 tell(
-                        cellSide(done.cellId()),
+                        leaders.of(done.cellId()),
                         NoticeKind.ISSUE_CLOSED,
                         subject(done.issueId() + "/closed/" + done.at()),
                         issues.get(done.issueId()));
@@ -120,7 +111,7 @@ class IssueTelling implements IssueNotices {
                 .flatMap(List::stream)
                 .filter(Telling::isWaiting)
                 .forEach(telling -> tell(
-                        cellSide(telling.cellId()),
+                        leaders.of(telling.cellId()),
                         NoticeKind.ISSUE_ANSWERED,
                         subject(telling.answerId() + "/" + telling.partId()),
                         issues.get(telling.partId())));
@@ -131,13 +122,6 @@ class IssueTelling implements IssueNotices {
                 .map(course ->
                         course.assigneeId() == null ? people.asked(course).keySet() : Set.of(course.assigneeId()))
                 .orElse(Set.of());
-    }
-
-    /** Who answers for the cell. */
-    private Set<UUID> cellSide(UUID cellId) {
-        return ids(posts.at(cellId, LocalDate.now(clock)).stream()
-                .filter(post -> ANSWERING.contains(post.kind()))
-                .toList());
     }
 
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {

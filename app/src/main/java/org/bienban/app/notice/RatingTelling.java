@@ -1,20 +1,12 @@
 package org.bienban.app.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.organisation.Post;
-import org.bienban.app.organisation.PostKind;
-import org.bienban.app.organisation.Posts;
 import org.bienban.app.scoring.MeetingRated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,19 +16,16 @@ import org.springframework.stereotype.Component;
 class RatingTelling {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-    private static final Set<PostKind> LEADING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
     private static final int LONGEST_REASON = 500;
 
     private final Notices notices;
     private final MinutesRegister minutes;
-    private final Posts posts;
-    private final Clock clock;
+    private final CellLeaders leaders;
 
-    RatingTelling(Notices notices, MinutesRegister minutes, Posts posts, Clock clock) {
+    RatingTelling(Notices notices, MinutesRegister minutes, CellLeaders leaders) {
         this.notices = notices;
         this.minutes = minutes;
-        this.posts = posts;
-        this.clock = clock;
+        this.leaders = leaders;
     }
 
     @EventListener
@@ -44,7 +33,7 @@ class RatingTelling {
         MinutesSummary about = minutes.summary(rated.minutesId());
         YearMonth month = about.month();
         notices.tell(
-                leaders(rated.cellId()),
+                leaders.of(rated.cellId()),
                 NoticeKind.RATED,
                 // Decided anew after a reopening, it is told anew.
                 UUID.nameUUIDFromBytes(
@@ -55,13 +44,6 @@ class RatingTelling {
                         month == null ? "" : MONTH.format(month),
                         rated.gradeName(),
                         shortened(rated.reason())));
-    }
-
-    private Set<UUID> leaders(UUID cellId) {
-        return posts.at(cellId, LocalDate.now(clock)).stream()
-                .filter(post -> LEADING.contains(post.kind()))
-                .map(Post::personId)
-                .collect(Collectors.toSet());
     }
 
     private static String shortened(String reason) {

@@ -1,12 +1,9 @@
 package org.bienban.app.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +12,6 @@ import org.bienban.app.inbox.TaskHandedOver;
 import org.bienban.app.inbox.TaskPeople;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
-import org.bienban.app.organisation.Post;
-import org.bienban.app.organisation.PostKind;
-import org.bienban.app.organisation.Posts;
 import org.bienban.app.review.RemarkSetAside;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictGiven;
@@ -30,20 +24,17 @@ import org.springframework.stereotype.Component;
 class ReviewTelling implements ReviewNotices {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-    private static final Set<PostKind> ANSWERING = EnumSet.of(PostKind.SECRETARY, PostKind.DEPUTY_SECRETARY);
 
     private final Notices notices;
     private final MinutesRegister minutes;
     private final TaskPeople people;
-    private final Posts posts;
-    private final Clock clock;
+    private final CellLeaders leaders;
 
-    ReviewTelling(Notices notices, MinutesRegister minutes, TaskPeople people, Posts posts, Clock clock) {
+    ReviewTelling(Notices notices, MinutesRegister minutes, TaskPeople people, CellLeaders leaders) {
         this.notices = notices;
         this.minutes = minutes;
         this.people = people;
-        this.posts = posts;
-        this.clock = clock;
+        this.leaders = leaders;
     }
 
     @Override
@@ -106,10 +97,7 @@ class ReviewTelling implements ReviewNotices {
         if (about.sentBy() != null) {
             told.add(about.sentBy());
         }
-        posts.at(about.cellId(), LocalDate.now(clock)).stream()
-                .filter(post -> ANSWERING.contains(post.kind()))
-                .map(Post::personId)
-                .forEach(told::add);
+        told.addAll(leaders.of(about.cellId()));
         return told;
     }
 

@@ -39,6 +39,11 @@ public class Issues {
         return table.find(id);
     }
 
+    /** Those of these issues there are, whoever asks, by their ids: as {@link #get} for many. */
+    public Map<UUID, Issue> get(Collection<UUID> ids) {
+        return table.of(ids).stream().collect(Collectors.toMap(Issue::id, issue -> issue));
+    }
+
     /** The issue as it stands, whoever asks: for what happens by itself or was decided before. */
     public Issue get(UUID id) {
         return table.find(id).orElseThrow(() -> new NotFoundException("issue", id));

@@ -2,11 +2,14 @@ package org.bienban.app.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Posts;
 import org.springframework.stereotype.Component;
@@ -26,11 +29,16 @@ class CellLeaders {
     }
 
     Set<UUID> of(UUID cellId) {
-        Set<UUID> found = new LinkedHashSet<>();
-        posts.at(cellId, LocalDate.now(clock)).stream()
+        return of(List.of(cellId)).getOrDefault(cellId, Set.of());
+    }
+
+    /** Of many cells by one look; a cell nobody answers for is left out. */
+    Map<UUID, Set<UUID>> of(Collection<UUID> cells) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        posts.inUnits(cells, LocalDate.now(clock)).stream()
                 .filter(post -> ANSWERING.contains(post.kind()))
-                .map(Post::personId)
-                .forEach(found::add);
+                .forEach(post -> found.computeIfAbsent(post.unitId(), cell -> new LinkedHashSet<>())
+                        .add(post.personId()));
         return found;
     }
 }

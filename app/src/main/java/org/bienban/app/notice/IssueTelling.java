@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.issue.Issue;
@@ -105,16 +107,27 @@ class IssueTelling implements IssueNotices {
         }
     }
 
-    /** Every cell is told of its own issue, which it may see; the answered one may be another cell's. */
+    /**
+     * Every cell is told of its own issue, which it may see; the answered one may be another cell's. There may be
+     * hundreds: all in a few statements.
+     */
     private void answered(IssueDone done) {
-        courses.answered(issues.get(done.issueId())).values().stream()
+        List<Telling> waiting = courses.answered(issues.get(done.issueId())).values().stream()
                 .flatMap(List::stream)
                 .filter(Telling::isWaiting)
-                .forEach(telling -> tell(
-                        leaders.of(telling.cellId()),
+                .toList();
+        Map<UUID, Issue> parts =
+                issues.get(waiting.stream().map(Telling::partId).toList());
+        Map<UUID, Set<UUID>> answering =
+                leaders.of(waiting.stream().map(Telling::cellId).toList());
+        notices.tell(waiting.stream()
+                .filter(telling -> parts.containsKey(telling.partId()))
+                .map(telling -> tidings(
+                        answering.getOrDefault(telling.cellId(), Set.of()),
                         NoticeKind.ISSUE_ANSWERED,
                         subject(telling.answerId() + "/" + telling.partId()),
-                        issues.get(telling.partId())));
+                        Objects.requireNonNull(parts.get(telling.partId()))))
+                .toList());
     }
 
     private Set<UUID> turnOf(UUID issueId) {
@@ -125,7 +138,11 @@ class IssueTelling implements IssueNotices {
     }
 
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {
-        notices.tell(told, kind, subject, "/issues/" + issue.id(), List.of(issue.code(), issue.originName()));
+        notices.tell(List.of(tidings(told, kind, subject, issue)));
+    }
+
+    private static Tidings tidings(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {
+        return Tidings.of(told, kind, subject, "/issues/" + issue.id(), List.of(issue.code(), issue.originName()));
     }
 
     private static Set<UUID> ids(Collection<Post> held) {

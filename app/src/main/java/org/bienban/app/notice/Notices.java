@@ -24,27 +24,23 @@ public class Notices {
     private static final int PAGE_SIZE = 30;
 
     private final JdbcClient jdbc;
+    private final NoticeTable table;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTable table, Clock clock) {
         this.jdbc = jdbc;
+        this.table = table;
         this.clock = clock;
     }
 
     /** Tells people something; who has been told the same about the same subject before is not told again. */
     void tell(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
-        jdbc.sql("""
-                        insert into notice (id, person_id, kind, arguments, link, subject_id, at)
-                        select gen_random_uuid(), person, :kind, :arguments, :link, :subject, :at
-                        from unnest(:people) person
-                        on conflict (person_id, kind, subject_id) do nothing""")
-                .param("people", people.toArray(UUID[]::new))
-                .param("kind", kind.name())
-                .param("arguments", arguments.toArray(new String[0]))
-                .param("link", link)
-                .param("subject", subjectId)
-                .param("at", Timestamp.from(Instant.now(clock)))
-                .update();
+        tell(List.of(Tidings.of(people, kind, subjectId, link, arguments)));
+    }
+
+    /** Tells all of this at once. */
+    void tell(List<Tidings> all) {
+        table.insert(all, Instant.now(clock));
     }
 
     /**

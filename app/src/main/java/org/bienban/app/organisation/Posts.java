@@ -1,6 +1,7 @@
 package org.bienban.app.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public class Posts {
                 .stream()
                 .sorted(Comparator.comparing(Post::kind))
                 .toList();
+    }
+
+    /** Posts in any of the units on the day, in one look however many they are. */
+    public List<Post> inUnits(Collection<UUID> unitIds, LocalDate on) {
+        return jdbc.sql(POSTS + "where o.unit_id = any(:units)" + HELD + "order by o.unit_id, o.kind, p.sort_key")
+                .param("units", unitIds.toArray(UUID[]::new))
+                .param("on", on)
+                .query(Rows.as(Post.class))
+                .list();
     }
 
     /** The holder on the day; with several, the one longest in the post. */

@@ -1,0 +1,27 @@
+package org.bienban.app.notice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Something to be told to people.
+ *
+ * @param people whom, each once
+ * @param subjectId what it is about: nobody is told the same about the same subject twice
+ * @param link address within the application
+ * @param arguments of the message, see {@link Notice}
+ */
+record Tidings(Set<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
+
+    /** Copies people and arguments. */
+    Tidings {
+        people = Set.copyOf(people);
+        arguments = List.copyOf(arguments);
+    }
+
+    static Tidings of(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
+        return new Tidings(Set.copyOf(people), kind, subjectId, link, arguments);
+    }
+}

@@ -1,9 +1,6 @@
 package org.bienban.app.issue.course;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +8,6 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.Capacity;
 import org.bienban.app.issue.IssueGroups;
 import org.bienban.app.issue.IssueMove;
-import org.bienban.app.refusal.Refusal;
-import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.rules.WorkingCalendar;
 import org.bienban.workflows.IssueAnswer;
 import org.bienban.workflows.IssueEscalationProcess;
@@ -25,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Bodies answer issues; the answer goes down to every cell that raised the matter. */
 @Service
 public class Answering {
-
-    private static final int LINE = 200;
 
     private final StepInHand hand;
     private final CourseTable courses;
@@ -60,8 +53,10 @@ public class Answering {
      */
     @Transactional
     public UUID answer(Actor actor, UUID id, AnswerWish wish) {
+        hand.turn(actor, id, Phase.ANSWER);
+        AnswerWish checked = AnswerChecks.checked(wish, actor.on());
         StepInHand.Step step = hand.take(actor, id, Phase.ANSWER);
-        GivenAnswer answer = checked(step, wish);
+        GivenAnswer answer = given(step, bodyAnswering(step), checked);
         hand.go(id, () -> process.answer(id, actor.personId(), toldToTheEngine(answer)));
         boolean isPlan = answer.kind() == GivenAnswer.Kind.ROADMAP;
         courses.stands(id, isPlan ? Phase.ROADMAP : Phase.TELL, step.at(), answer.roadmapOn());
@@ -72,7 +67,8 @@ public class Answering {
     /** The committee itself explains; the way was chosen already. */
     void explained(StepInHand.Step step, String text) {
         courses.stands(step.id(), Phase.TELL, step.at(), null);
-        keep(step, answer(step, GivenAnswer.Kind.EXPLANATION, null, text, new Paper("", null, ""), 0, null));
+        AnswerWish wish = new AnswerWish(GivenAnswer.Kind.EXPLANATION, text, "", null, "", 0, null);
+        keep(step, given(step, null, wish));
     }
 
     private void keep(StepInHand.Step step, GivenAnswer answer) {
@@ -81,65 +77,20 @@ public class Answering {
         hand.record(step, step.move(kind(answer.kind()), answer.text()));
     }
 
-    private GivenAnswer checked(StepInHand.Step step, AnswerWish wish) {
-        List<Refusal> faults = new ArrayList<>();
-        if (wish.kind() == GivenAnswer.Kind.EXPLANATION) {
-            faults.add(Refusal.at("kind", "issue.refusal.choice"));
-        }
-        if (wish.kind() == GivenAnswer.Kind.PARTIAL && wish.households() <= 0) {
-            faults.add(Refusal.at("partHouseholds", "issue.refusal.part"));
-        }
-        if (wish.signedOn() != null && wish.signedOn().isAfter(step.actor().on())) {
-            faults.add(Refusal.at("signedOn", "issue.refusal.future"));
-        }
-        boolean isPlan = wish.kind() == GivenAnswer.Kind.ROADMAP;
-        if (isPlan
-                && (wish.roadmapOn() == null
-                        || !wish.roadmapOn().isAfter(step.actor().on()))) {
-            faults.add(Refusal.at("roadmapOn", "issue.refusal.roadmap"));
-        }
-        if (!faults.isEmpty()) {
-            throw new RefusedException(faults);
-        }
-        String text = CourseText.needed("text", wish.text(), CourseText.ANSWER);
-        Paper paper = new Paper(
-                CourseText.optional("number", wish.number(), LINE),
-                wish.signedOn(),
-                CourseText.optional("signer", wish.signer(), LINE));
-        return answer(
-                step,
-                wish.kind(),
-                bodyAnswering(step),
-                text,
-                paper,
-                wish.households(),
-                isPlan ? wish.roadmapOn() : null);
-    }
-
-    /** The document an answer stands in. */
-    private record Paper(String number, @Nullable LocalDate signedOn, String signer) {}
-
-    private static GivenAnswer answer(
-            StepInHand.Step step,
-            GivenAnswer.Kind kind,
-            @Nullable UUID body,
-            String text,
-            Paper paper,
-            int households,
-            @Nullable LocalDate roadmapOn) {
+    private GivenAnswer given(StepInHand.Step step, @Nullable UUID body, AnswerWish wish) {
         return new GivenAnswer(
                 UUID.randomUUID(),
                 step.id(),
-                kind,
+                wish.kind(),
                 step.course().level(),
                 step.course().holderId(),
                 body,
-                text,
-                paper.number(),
-                paper.signedOn(),
-                paper.signer(),
-                households,
-                roadmapOn,
+                wish.text(),
+                wish.number(),
+                wish.signedOn(),
+                wish.signer(),
+                wish.households(),
+                wish.roadmapOn(),
                 step.actor().personId(),
                 step.behalf(),
                 step.at());

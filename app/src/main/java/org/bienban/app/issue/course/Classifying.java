@@ -46,6 +46,7 @@ public class Classifying {
     /** Sends the issue the way decided. */
     @Transactional
     public void classify(Actor actor, UUID id, Way way) {
+        requireOpen(hand.turn(actor, id, Phase.CLASSIFY), way);
         StepInHand.Step step = hand.take(actor, id, Phase.CLASSIFY);
         switch (way) {
             case Way.ToBody body -> toBody(step, body);
@@ -56,9 +57,30 @@ public class Classifying {
         }
     }
 
+    /** Whether the way is open to this issue where it is held. */
+    private void requireOpen(StepInHand.Step step, Way way) {
+        switch (way) {
+            case Way.ToBody body -> bodies.require(body.bodyId(), step);
+            case Way.Up up -> above(step);
+            case Way.Transfer transfer -> requireComplaint(step.issue().facts().nature());
+            case Way.Ask ask -> {}
+            case Way.Explain explain -> {}
+        }
+    }
+
+    private UUID above(StepInHand.Step step) {
+        return levels.above(step.course().holderId())
+                .orElseThrow(() -> new RefusedException(Refusal.at("way", "issue.refusal.top")));
+    }
+
+    private static void requireComplaint(IssueNature nature) {
+        if (nature == IssueNature.PROPOSAL || nature == IssueNature.FEEDBACK) {
+            throw new RefusedException(Refusal.at("way", "issue.refusal.noComplaint"));
+        }
+    }
+
     private void toBody(StepInHand.Step step, Way.ToBody way) {
         String note = CourseText.optional("note", way.note(), CourseText.NOTE);
-        bodies.require(way.bodyId(), step);
         courses.charge(step.id(), way.bodyId());
         go(step, new IssueRoute.Answer(way.bodyId()));
         standing.chargedTo(step.id(), way.bodyId());
@@ -67,8 +89,7 @@ public class Classifying {
 
     private void up(StepInHand.Step step, Way.Up way) {
         String note = CourseText.optional("note", way.note(), CourseText.NOTE);
-        UUID above = levels.above(step.course().holderId())
-                .orElseThrow(() -> new RefusedException(Refusal.at("way", "issue.refusal.top")));
+        UUID above = above(step);
         go(step, new IssueRoute.HandUp());
         hand.record(step, step.move(IssueMove.Kind.HANDED_UP, note).to(above));
     }
@@ -87,10 +108,6 @@ public class Classifying {
 
     private void transfer(StepInHand.Step step, Way.Transfer way) {
         String reason = CourseText.needed("note", way.reason(), CourseText.NOTE);
-        IssueNature nature = step.issue().facts().nature();
-        if (nature == IssueNature.PROPOSAL || nature == IssueNature.FEEDBACK) {
-            throw new RefusedException(Refusal.at("way", "issue.refusal.noComplaint"));
-        }
         go(step, new IssueRoute.Transfer());
         courses.stands(step.id(), Phase.TRANSFERRED, step.at(), null);
         standing.settled(step.id());

@@ -64,14 +64,20 @@ class StepInHand {
 
     /** The step of a phase, if it is the person's turn; what somebody away has taken is taken over from them. */
     Step take(Actor actor, UUID id, Phase phase) {
-        Step step = look(actor, id);
-        rights.requireTurn(actor, step.issue(), step.course(), phase);
+        Step step = turn(actor, id, phase);
         UUID holder = step.course().assigneeId();
         UUID task = step.course().taskId();
         if (task != null && holder != null && !holder.equals(actor.personId())) {
             granted(id, tasks.handOver(task, actor.personId()));
         }
         return new Step(actor, step.issue(), step.course(), rights.behalf(actor, step.course()), step.at());
+    }
+
+    /** The step of a phase, if it is the person's turn, with nothing taken over yet: what they wish is checked first. */
+    Step turn(Actor actor, UUID id, Phase phase) {
+        Step step = look(actor, id);
+        rights.requireTurn(actor, step.issue(), step.course(), phase);
+        return step;
     }
 
     /** The issue and where it stands, for a step that is not the turn of a task. */

@@ -62,6 +62,7 @@ class IssueDeeds {
             case TOLD, REFUSED, REOPENED, CLOSED -> AuditAction.ISSUE_TOLD;
             case RECALLED -> AuditAction.ISSUE_RECALLED;
             case REASSIGNED -> AuditAction.ISSUE_REASSIGNED;
+            case REMINDED -> AuditAction.ISSUE_REMINDED;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,25 @@ class IssueHistory {
         return jdbc.sql("select * from issue_move where issue_id = :issue order by id")
                 .param("issue", issueId)
                 .query(IssueHistory::move)
+                .list();
+    }
+
+    /** The newest move of the kind. */
+    Optional<IssueMove> last(UUID issueId, IssueMove.Kind kind) {
+        return jdbc.sql("select * from issue_move where issue_id = :issue and kind = :kind order by id desc limit 1")
+                .param("issue", issueId)
+                .param("kind", kind.name())
+                .query(IssueHistory::move)
+                .optional();
+    }
+
+    /** The units that have held it, each of the day it came there. */
+    List<UUID> passed(UUID issueId) {
+        return jdbc.sql("""
+                        select distinct unit_id from issue_move
+                        where issue_id = :issue and kind in ('SENT_UP', 'HANDED_UP', 'HANDED_UP_LATE')""")
+                .param("issue", issueId)
+                .query((row, index) -> row.getObject("unit_id", UUID.class))
                 .list();
     }
 

@@ -107,6 +107,8 @@ public record IssueMove(
         /** Its task was given to somebody. */
         REASSIGNED,
         /** Whoever holds it said how far it has come. */
-        PROGRESS
+        PROGRESS,
+        /** Whoever waits for it reminded whoever has it. */
+        REMINDED
     }
 }

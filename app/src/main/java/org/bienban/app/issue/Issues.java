@@ -95,6 +95,16 @@ public class Issues {
         return found;
     }
 
+    /** The newest move of the kind. The caller has seen to it that the person may know of it, as of what follows. */
+    public Optional<IssueMove> lastMove(UUID id, IssueMove.Kind kind) {
+        return history.last(id, kind);
+    }
+
+    /** The units that have held it on its way up, each of the day it came there. */
+    public List<UUID> passed(UUID id) {
+        return history.passed(id);
+    }
+
     private boolean sees(Issue issue, Actor actor) {
         return Audiences.meet(audiences.ofActor(actor), issue.audiences());
     }

@@ -19,6 +19,7 @@ import org.bienban.workflows.CandidateGroup;
 import org.bienban.workflows.IssueHandedUp;
 import org.bienban.workflows.IssueNotices;
 import org.bienban.workflows.IssueTaskOpened;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -97,6 +98,12 @@ class IssueTelling implements IssueNotices {
                         NoticeKind.ISSUE_PROGRESS,
                         subject(done.issueId() + "/progress/" + done.at()),
                         issues.get(done.issueId()));
+            case REMINDED ->
+                tell(
+                        without(done.by(), turnOf(done.issueId())),
+                        NoticeKind.ISSUE_REMINDED,
+                        subject(done.issueId() + "/reminded/" + done.at()),
+                        issues.get(done.issueId()));
             case CLOSED ->
                 tell(
                         leaders.of(done.cellId()),
@@ -135,6 +142,12 @@ class IssueTelling implements IssueNotices {
                 .map(course ->
                         course.assigneeId() == null ? people.asked(course).keySet() : Set.of(course.assigneeId()))
                 .orElse(Set.of());
+    }
+
+    private static Set<UUID> without(@Nullable UUID person, Set<UUID> people) {
+        Set<UUID> others = new LinkedHashSet<>(people);
+        others.removeIf(one -> one.equals(person));
+        return others;
     }
 
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {

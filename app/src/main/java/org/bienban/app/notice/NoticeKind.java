@@ -41,6 +41,8 @@ public enum NoticeKind {
     ISSUE_WAITS,
     /** An issue that waits for you will soon be due. */
     ISSUE_REMINDER,
+    /** Whoever waits for an issue that is with you asks you to see to it. */
+    ISSUE_REMINDED,
     /** An issue is overdue where it is held. */
     ISSUE_OVERDUE,
     /** An issue of your cell went to the next unit up. */

@@ -56,6 +56,28 @@ public class IssueRegister {
                 .sum();
     }
 
+    /**
+     * The places beside an issue in a list.
+     *
+     * @param previous the issue before it, null at the beginning
+     * @param next the issue after it, null at the end
+     */
+    public record Beside(@Nullable UUID previous, @Nullable UUID next) {}
+
+    /** What stands beside the issue in the list, or would if it has left the list meanwhile. */
+    @Transactional(readOnly = true)
+    public Beside beside(RegisterFilter filter, Actor actor, Issue issue) {
+        RegisterScope scope = scopes.of(filter, actor);
+        RegisterKey place = new RegisterKey(issue.raisedOn(), issue.id());
+        return new Beside(
+                first(list.keys(scope, place, !filter.newestFirst(), 1)),
+                first(list.keys(scope, place, filter.newestFirst(), 1)));
+    }
+
+    private static @Nullable UUID first(List<RegisterKey> keys) {
+        return keys.isEmpty() ? null : keys.getFirst().id();
+    }
+
     /** Hands over everything the person may see in the order of the list, however much it is. */
     public void each(RegisterFilter filter, Actor actor, Consumer<List<RegisterRow>> reader) {
         Batch batch = batch(filter, actor, "", MOST);

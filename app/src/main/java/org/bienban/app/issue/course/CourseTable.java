@@ -117,6 +117,14 @@ class CourseTable {
                 .update();
     }
 
+    /** Of two who remind at once the second waits for the first. */
+    void holdStill(UUID issueId) {
+        jdbc.sql("select issue_id from issue_course where issue_id = :issue for update")
+                .param("issue", issueId)
+                .query(UUID.class)
+                .single();
+    }
+
     void countReopened(UUID issueId) {
         jdbc.sql("update issue_course set reopened = reopened + 1 where issue_id = :issue")
                 .param("issue", issueId)

@@ -41,6 +41,7 @@ class CoursePanel {
     private final IssueLevels levels;
     private final HolderNames names;
     private final AlikePanel alike;
+    private final ReminderPanel reminders;
 
     CoursePanel(
             CourseShowing showing,
@@ -51,7 +52,8 @@ class CoursePanel {
             TellingByHand telling,
             IssueLevels levels,
             HolderNames names,
-            AlikePanel alike) {
+            AlikePanel alike,
+            ReminderPanel reminders) {
         this.showing = showing;
         this.courses = courses;
         this.rights = rights;
@@ -61,12 +63,14 @@ class CoursePanel {
         this.levels = levels;
         this.names = names;
         this.alike = alike;
+        this.reminders = reminders;
     }
 
     void lay(ModelAndView page, Issue issue, Actor actor) {
         CourseShown shown = showing.of(issue, actor).orElse(null);
         page.addObject("standing", shown);
         layAnswers(page, issue, actor);
+        reminders.lay(page, issue, actor);
         if (shown == null || issue.mergedInto() != null) {
             return;
         }

@@ -1,10 +1,12 @@
 package org.bienban.app.register.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bienban.app.register.RegisterFilter;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A state of the register as its address says it, and the addresses near it. Values that make no sense are left out,
@@ -52,6 +54,26 @@ record RegisterAddress(Map<String, String> values) {
             }
         }
         return new RegisterAddress(known);
+    }
+
+    /** The list of a query as {@link #query()} gives it; whatever else it is, the list nobody asked anything of. */
+    static RegisterAddress read(String query) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(query.startsWith("?") ? query.substring(1) : query)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> typed.put(name, value == null ? "" : decoded(value)));
+        return of(typed);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** What the pictures take of it. */

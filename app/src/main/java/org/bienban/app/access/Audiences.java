@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Units;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 public class Audiences {
 
     private final Units units;
+    private final Affairs affairs;
 
-    Audiences(Units units) {
+    Audiences(Units units, Affairs affairs) {
         this.units = units;
+        this.affairs = affairs;
     }
 
     /**
@@ -124,7 +127,7 @@ public class Audiences {
         if (WardPosts.OVERSEEING.contains(post.kind())
                 || WardPosts.LEADING.contains(post.kind())
                 || post.kind() == PostKind.ARCHIVIST) {
-            units.inherited(post.unitId(), on).forEach(former -> addWard(tokens, post.kind(), former));
+            affairs.inherited(post.unitId(), on).forEach(former -> addWard(tokens, post.kind(), former));
         }
     }
 

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.issue.course.IssueCourse;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Unit;
-import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /** Who acts on an issue where it is held, by the kind of the unit. */
 @Component
 class DemoCommittees {
 
-    private final Units units;
+    private final Affairs affairs;
 
-    DemoCommittees(Units units) {
-        this.units = units;
+    DemoCommittees(Affairs affairs) {
+        this.affairs = affairs;
     }
 
     UUID office(IssueCourse course, Map<String, UUID> people, LocalDate on) {
         DemoPeople.Officer officer =
-                switch (units.heir(course.holderId(), on).map(Unit::kind).orElse(Unit.WARD)) {
+                switch (affairs.heir(course.holderId(), on).map(Unit::kind).orElse(Unit.WARD)) {
                     case "province" -> DemoPeople.Officer.PROVINCE_OFFICE;
                     case "city" -> DemoPeople.Officer.CITY_OFFICE;
                     default -> DemoPeople.Officer.WARD_OFFICE;

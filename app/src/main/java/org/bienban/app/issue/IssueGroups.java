@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Capacity;
 import org.bienban.app.access.ProcessGroups;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Post;
-import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssueGroups {
 
-    private final Units units;
+    private final Affairs affairs;
 
-    IssueGroups(Units units) {
-        this.units = units;
+    IssueGroups(Affairs affairs) {
+        this.affairs = affairs;
     }
 
     /** Every group the person acts for, in their own right or for somebody who is away. */
@@ -43,7 +43,7 @@ public class IssueGroups {
         Set<String> groups = new LinkedHashSet<>(ProcessGroups.of(capacity));
         for (Post post : capacity.posts()) {
             if (ProcessGroups.oversees(post.kind())) {
-                for (UUID former : units.inherited(post.unitId(), on)) {
+                for (UUID former : affairs.inherited(post.unitId(), on)) {
                     groups.addAll(ProcessGroups.of(post.kind(), former));
                 }
             }

@@ -2,6 +2,7 @@ package org.bienban.app.issue;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
@@ -11,24 +12,23 @@ import org.springframework.stereotype.Component;
 public class IssueWard {
 
     private final Units units;
+    private final Affairs affairs;
 
-    IssueWard(Units units) {
+    IssueWard(Units units, Affairs affairs) {
         this.units = units;
+        this.affairs = affairs;
     }
 
     /** The ward the cell that raised it belongs to on the day. */
     public UUID of(Issue issue, LocalDate on) {
         return units.ancestorOfKind(issue.originId(), Unit.WARD, on)
-                .or(() -> units.heir(issue.wardId(), on))
                 .map(Unit::id)
-                .orElse(issue.wardId());
+                .orElseGet(() -> affairs.holder(issue.wardId(), on));
     }
 
     /** The unit holding it: the ward until it went up. */
     public UUID holder(Issue issue, LocalDate on) {
         UUID holder = issue.holderId();
-        return holder == null
-                ? of(issue, on)
-                : units.heir(holder, on).map(Unit::id).orElse(holder);
+        return holder == null ? of(issue, on) : affairs.holder(holder, on);
     }
 }

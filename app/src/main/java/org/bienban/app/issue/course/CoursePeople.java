@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bienban.app.access.ProcessGroups;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.Posts;
-import org.bienban.app.organisation.Unit;
-import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /** The people a step asks, today. */
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class CoursePeople {
 
     private final Posts posts;
-    private final Units units;
+    private final Affairs affairs;
     private final Clock clock;
 
-    CoursePeople(Posts posts, Units units, Clock clock) {
+    CoursePeople(Posts posts, Affairs affairs, Clock clock) {
         this.posts = posts;
-        this.units = units;
+        this.affairs = affairs;
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ public class CoursePeople {
         String kind = group.substring(0, group.indexOf(':'));
         UUID unit = UUID.fromString(group.substring(kind.length() + 1));
         LocalDate today = LocalDate.now(clock);
-        UUID heir = units.heir(unit, today).map(Unit::id).orElse(unit);
+        UUID heir = affairs.holder(unit, today);
         return posts.at(heir, today).stream()
                 .filter(post -> ProcessGroups.of(post.kind(), heir).contains(kind + ":" + heir))
                 .toList();

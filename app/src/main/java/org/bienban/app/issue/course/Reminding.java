@@ -13,8 +13,8 @@ import org.bienban.app.issue.IssueGroups;
 import org.bienban.app.issue.IssueInHand;
 import org.bienban.app.issue.IssueMove;
 import org.bienban.app.issue.Issues;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Unit;
-import org.bienban.app.organisation.Units;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
@@ -40,7 +40,7 @@ public class Reminding {
     private final CourseTable courses;
     private final IssueGroups groups;
     private final Permissions permissions;
-    private final Units units;
+    private final Affairs affairs;
     private final WorkingCalendar calendar;
     private final IssueInHand inHand;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Reminding {
             CourseTable courses,
             IssueGroups groups,
             Permissions permissions,
-            Units units,
+            Affairs affairs,
             WorkingCalendar calendar,
             IssueInHand inHand,
             Clock clock) {
@@ -58,7 +58,7 @@ public class Reminding {
         this.courses = courses;
         this.groups = groups;
         this.permissions = permissions;
-        this.units = units;
+        this.affairs = affairs;
         this.calendar = calendar;
         this.inHand = inHand;
         this.clock = clock;
@@ -109,7 +109,7 @@ public class Reminding {
             return Optional.of(issue.originId());
         }
         return issues.passed(course.issueId()).stream()
-                .flatMap(unit -> units.heir(unit, actor.on()).stream())
+                .flatMap(unit -> affairs.heir(unit, actor.on()).stream())
                 .map(Unit::id)
                 .filter(unit -> permissions.mayOversee(actor, unit))
                 .findFirst();

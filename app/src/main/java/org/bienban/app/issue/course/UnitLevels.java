@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.bienban.workflows.IssueLevels;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Component;
 class UnitLevels implements IssueLevels {
 
     private final Units units;
+    private final Affairs affairs;
     private final Clock clock;
 
-    UnitLevels(Units units, Clock clock) {
+    UnitLevels(Units units, Affairs affairs, Clock clock) {
         this.units = units;
+        this.affairs = affairs;
         this.clock = clock;
     }
 
     @Override
     public Optional<UUID> above(UUID unitId) {
         LocalDate today = LocalDate.now(clock);
-        return units.heir(unitId, today)
+        return affairs.heir(unitId, today)
                 .map(Unit::parentId)
                 .flatMap(parent -> units.find(parent, today))
                 .map(Unit::id);
@@ -32,6 +35,6 @@ class UnitLevels implements IssueLevels {
 
     @Override
     public String kindOf(UUID unitId) {
-        return units.heir(unitId, LocalDate.now(clock)).map(Unit::kind).orElse(Unit.WARD);
+        return affairs.heir(unitId, LocalDate.now(clock)).map(Unit::kind).orElse(Unit.WARD);
     }
 }

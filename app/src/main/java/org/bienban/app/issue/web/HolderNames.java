@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.bienban.app.organisation.Affairs;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class HolderNames {
 
     private final Units units;
+    private final Affairs affairs;
     private final Clock clock;
 
-    HolderNames(Units units, Clock clock) {
+    HolderNames(Units units, Affairs affairs, Clock clock) {
         this.units = units;
+        this.affairs = affairs;
         this.clock = clock;
     }
 
@@ -28,7 +31,7 @@ class HolderNames {
 
     /** Of whoever has the affairs of the unit today. */
     String ofHolder(UUID unitId) {
-        return units.heir(unitId, LocalDate.now(clock)).map(Unit::name).orElseGet(() -> of(unitId));
+        return affairs.holderName(unitId, LocalDate.now(clock)).orElse("");
     }
 
     Map<UUID, String> of(Collection<UUID> ids) {

@@ -43,7 +43,7 @@ class FiguresController {
         RegisterFigures figures = counting.figures(address.filter(), actor);
         return new ModelAndView("register/figures")
                 .addObject("page", pages.of(figures, address, actor, locale))
-                .addObject("phases", FiguresPages.PHASES)
+                .addObject("phases", StuckPicture.PHASES)
                 .addObject("address", address)
                 .addObject("chosen", forms.all(address, categories.on(actor.on()), actor, locale));
     }

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,39 +82,12 @@ class FigureSql {
         return new Counts(all[0], all[1], categories, wards, cells, ages, standing);
     }
 
-    /** How many came as far as each stage, and how many came only to what it follows upon. */
-    Map<Stage, long[]> funnel(RegisterScope scope) {
-        StringBuilder columns = new StringBuilder("k.issue_id");
-        StringBuilder sums = new StringBuilder("select count(*) as issues");
-        for (Stage stage : Stage.values()) {
-            columns.append(", ").append(StageSql.reached(stage)).append(" as ").append(stage);
-            sums.append(", count(*) filter (where ")
-                    .append(stage)
-                    .append(") as ")
-                    .append(stage);
-            sums.append(", count(*) filter (where ")
-                    .append(stage.before())
-                    .append(" and not ")
-                    .append(stage);
-            sums.append(") as not_").append(stage);
-        }
-        Map<Stage, long[]> found = new EnumMap<>(Stage.class);
-        scope.ask(jdbc, sums + " from (" + scope.each(columns.toString()) + ") seen")
-                .query(row -> {
-                    for (Stage stage : Stage.values()) {
-                        found.put(stage, new long[] {row.getLong(stage.name()), row.getLong("not_" + stage)});
-                    }
-                });
-        return found;
-    }
-
     /** How many touch at least so many households. */
     Map<Integer, Long> householdsFrom(RegisterScope scope, List<Integer> bounds) {
         Map<Integer, Long> found = new LinkedHashMap<>();
-        scope.ask(
-                        jdbc,
-                        "select bound, (select count(*) from (" + scope.each("k.issue_id, k.households")
-                                + ") seen where households >= bound) as issues from unnest(:bounds) bound order by bound")
+        scope.ask(jdbc, "with seen as materialized (" + scope.each("k.issue_id, k.households") + """
+                        ) select bound, count(households) as issues
+                        from unnest(:bounds) bound left join seen on households >= bound group by bound order by bound""")
                 .param("bounds", bounds.toArray(Integer[]::new))
                 .query(row -> {
                     found.put(row.getInt("bound"), row.getLong("issues"));

@@ -25,14 +25,21 @@ public class RegisterCounting {
 
     private final RegisterScopes scopes;
     private final FigureSql sql;
+    private final FunnelSql funnel;
     private final IssueRegister register;
     private final CategoryTrees categories;
     private final Holders holders;
 
     RegisterCounting(
-            RegisterScopes scopes, FigureSql sql, IssueRegister register, CategoryTrees categories, Holders holders) {
+            RegisterScopes scopes,
+            FigureSql sql,
+            FunnelSql funnel,
+            IssueRegister register,
+            CategoryTrees categories,
+            Holders holders) {
         this.scopes = scopes;
         this.sql = sql;
+        this.funnel = funnel;
         this.register = register;
         this.categories = categories;
         this.holders = holders;
@@ -44,14 +51,14 @@ public class RegisterCounting {
         RegisterFilter open = filter.in(View.OPEN);
         RegisterScope scope = scopes.of(open, actor);
         FigureSql.Counts counts = sql.counts(scope, actor.on());
-        Map<Stage, long[]> funnel = sql.funnel(scopes.of(filter.in(View.ALL), actor));
+        Map<Stage, FunnelSql.Count> stages = funnel.counts(scopes.of(filter.in(View.ALL), actor));
         Heirs heirs = new Heirs(holders, actor.on());
         Map<UUID, Long> wards = heirs.counts(counts.wards());
         Map<Stage, Long> reached = new EnumMap<>(Stage.class);
         Map<Stage, Long> missing = new EnumMap<>(Stage.class);
-        funnel.forEach((stage, both) -> {
-            reached.put(stage, both[0]);
-            missing.put(stage, both[1]);
+        stages.forEach((stage, count) -> {
+            reached.put(stage, count.reached());
+            missing.put(stage, count.missing());
         });
         return new RegisterFigures(
                 counts.open(),

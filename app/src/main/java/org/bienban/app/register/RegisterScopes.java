@@ -84,10 +84,10 @@ class RegisterScopes {
             conditions.add(StageSql.UNREAD);
         }
         if (filter.reached() != null) {
-            conditions.add(StageSql.reached(filter.reached()));
+            conditions.add(StageSql.EACH.reached(filter.reached()));
         }
         if (filter.missing() != null) {
-            conditions.add(StageSql.missing(filter.missing()));
+            conditions.add(StageSql.EACH.missing(filter.missing()));
         }
     }
 

@@ -43,6 +43,7 @@ public class IssueRegister {
      */
     @Transactional(readOnly = true)
     public RegisterPage page(RegisterFilter filter, Actor actor, String after, int limit) {
+        scopes.planEach();
         Map<String, Long> counts = list.byCategory(scopes.of(filter.ofCategory(""), actor));
         Batch batch = batch(filter, actor, after, Math.clamp(limit, 1, MOST));
         return new RegisterPage(batch.rows(), total(filter, actor, counts), batch.next(), counts);
@@ -51,6 +52,7 @@ public class IssueRegister {
     /** How many the person may see. */
     @Transactional(readOnly = true)
     public long count(RegisterFilter filter, Actor actor) {
+        scopes.planEach();
         return list.byCategory(scopes.of(filter, actor)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();

@@ -48,6 +48,7 @@ public class RegisterCounting {
     /** The figures of what the filter lets through; its view is left aside. All are of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RegisterFigures figures(RegisterFilter filter, Actor actor) {
+        scopes.planEach();
         RegisterFilter open = filter.in(View.OPEN);
         RegisterScope scope = scopes.of(open, actor);
         FigureSql.Counts counts = sql.counts(scope, actor.on());

@@ -1,0 +1,11 @@
+package org.bienban.search.memory;
+
+import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchIndexContract;
+
+class InMemorySearchIndexTests extends SearchIndexContract {
+    @Override
+    protected SearchIndex open() {
+        return new InMemorySearchIndex();
+    }
+}

@@ -47,6 +47,11 @@ final class CurrentIndex implements SearchIndex {
     }
 
     @Override
+    public List<String> alike(SearchQuery query) {
+        return using(current -> current.alike(query));
+    }
+
+    @Override
     public long count() {
         return using(SearchIndex::count);
     }

@@ -22,6 +22,13 @@ public interface SearchIndex extends AutoCloseable {
     /** Finds what the query's asker may see. Never fails because of what was typed. */
     SearchResult search(SearchQuery query);
 
+    /**
+     * Ids of the entries the query's asker may see that are written most like its text, the likest first, at most as many
+     * as its page holds. The text is taken as it stands, not as something asked for; an entry must share two pairs of
+     * neighbouring words with it. The query's order and cursor do not matter.
+     */
+    List<String> alike(SearchQuery query);
+
     /** Number of entries, whoever may see them. For operation only: never show it to a person. */
     long count();
 

@@ -49,6 +49,29 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void findsWhatIsWrittenAlikeTheLikestFirst() {
+        write(entry("same", "Giá đất bồi thường mở rộng đường quá thấp"));
+        write(entry("like", "đề nghị xem lại giá đất bồi thường ở khu A"));
+        write(entry("word", "đất quá rộng"));
+        write(entry("other", "Đèn đường ngõ 12 hỏng").audiences(EVERYBODY));
+        write(entry("hidden", "giá đất bồi thường mở rộng đường").audiences(List.of("somebody")));
+        SearchQuery query = SearchQuery.of("-gia \"dat bồi thường dự án mở rộng đường", EVERYBODY)
+                .build();
+        assertThat(index.alike(query)).containsExactly("same", "like");
+        assertThat(index.alike(
+                        SearchQuery.of(query.text(), EVERYBODY).pageSize(1).build()))
+                .containsExactly("same");
+        assertThat(index.alike(SearchQuery.of(query.text(), EVERYBODY)
+                        .kinds(List.of("none"))
+                        .build()))
+                .isEmpty();
+        assertThat(index.alike(SearchQuery.of(query.text(), List.of()).build())).isEmpty();
+        assertThat(index.alike(SearchQuery.of("", EVERYBODY).build())).isEmpty();
+        assertThat(index.alike(SearchQuery.of("compensation pricing", EVERYBODY).build()))
+                .isEmpty();
+    }
+
+    @Test
     void replacesAnEntryOfTheSameIdAndForgetsItsOldWords() {
         write(entry("a", "đường ngõ").sourceVersion(1));
         write(entry("a", "trường học").sourceVersion(2));

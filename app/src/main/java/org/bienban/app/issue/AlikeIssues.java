@@ -3,6 +3,7 @@ package org.bienban.app.issue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Issues that may be the same matter as one, or like it, across cells: of the same branch of the category tree, with
- * much the same words. Proposed to whoever classifies or answers; a person decides.
+ * Issues that may be the same matter as one, or like it, across cells: with much the same words, whatever
+ * category each was given. Proposed to whoever classifies or answers; a person decides.
  */
 @Component
 public class AlikeIssues {
@@ -19,14 +20,16 @@ public class AlikeIssues {
     /** Half of what makes two statements of one cell the same: cells word one matter differently. */
     static final double ALIKE = Likeness.SAME / 2;
 
-    private static final int CANDIDATES = 400;
+    private static final int CANDIDATES = 60;
     private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;
+    private final WrittenAlike written;
     private final Audiences audiences;
 
-    AlikeIssues(JdbcClient jdbc, Audiences audiences) {
+    AlikeIssues(JdbcClient jdbc, WrittenAlike written, Audiences audiences) {
         this.jdbc = jdbc;
+        this.written = written;
         this.audiences = audiences;
     }
 
@@ -59,16 +62,14 @@ public class AlikeIssues {
         return Math.min(1, words + where / 2);
     }
 
+    /** The index may be a moment behind: what the person may see is asked of the issues themselves. */
     private List<Issue> candidates(Issue issue, Set<String> tokens) {
         return jdbc.sql("""
-                        select * from issue
-                        where audiences && :tokens::text[] and state in ('RAISED', 'CLOSED') and id <> :id
-                            and split_part(category_code, '-', 1) = split_part(:category, '-', 1)
-                        order by last_raised_on desc, id limit :most""")
+                        select * from issue where id = any(:ids) and audiences && :tokens::text[]
+                            and state in ('RAISED', 'CLOSED')
+                        order by last_raised_on desc, id""")
+                .param("ids", written.issues(issue, tokens, CANDIDATES).toArray(UUID[]::new))
                 .param("tokens", tokens.toArray(String[]::new))
-                .param("id", issue.id())
-                .param("category", issue.facts().categoryCode())
-                .param("most", CANDIDATES)
                 .query(IssueRows::read)
                 .list();
     }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueEntries implements EntrySource {
 
+    static final String KIND = "issue";
+
+    private static final String ID = KIND + ":";
     private static final int TITLE = 160;
 
     private final Issues issues;
@@ -35,7 +38,7 @@ class IssueEntries implements EntrySource {
 
     @Override
     public String kind() {
-        return "issue";
+        return KIND;
     }
 
     @Override
@@ -56,8 +59,12 @@ class IssueEntries implements EntrySource {
                 .list();
     }
 
-    private static String entryId(UUID issueId) {
-        return "issue:" + issueId;
+    static String entryId(UUID issueId) {
+        return ID + issueId;
+    }
+
+    static UUID issueId(String entryId) {
+        return UUID.fromString(entryId.substring(ID.length()));
     }
 
     /** Nobody says in which language a sheet is written: its words are kept in every form. */

@@ -1,5 +1,6 @@
 package org.bienban.app.search;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bienban.search.IndexHome;
 import org.bienban.search.SearchIndex;
@@ -36,6 +37,11 @@ class NodeIndex implements AutoCloseable {
     /** Finds what the asker may see; while the index is being filled, what has been filled so far. */
     SearchResult search(SearchQuery query) {
         return home.current().search(query);
+    }
+
+    /** Ids of entries written much like the text of the query, likest first. */
+    List<String> alike(SearchQuery query) {
+        return home.current().alike(query);
     }
 
     IndexState state() {

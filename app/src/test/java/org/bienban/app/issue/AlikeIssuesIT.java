@@ -20,6 +20,8 @@ import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.Way;
+import org.bienban.app.search.SearchWork;
+import org.bienban.workflows.IssueNature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class AlikeIssuesIT {
     private Issues issues;
 
     @Autowired
+    private IssueDecisions decisions;
+
+    @Autowired
     private AlikeIssues alike;
 
     @Autowired
@@ -54,6 +59,9 @@ class AlikeIssuesIT {
 
     @Autowired
     private Answering answering;
+
+    @Autowired
+    private SearchWork search;
 
     @Autowired
     private MockMvc mvc;
@@ -68,16 +76,29 @@ class AlikeIssuesIT {
         first = raised(ward.first(), "Giá đất bồi thường dự án mở rộng đường quá thấp", "land-price");
         second = raised(ward.second(), "Đề nghị xem lại giá đất bồi thường dự án mở rộng đường Vườn Vèo", "land-plan");
         raised(ward.second(), "Hồ sơ cấp giấy chứng nhận của 3 hộ chưa có kết quả", "land-certificate");
-        raised(ward.second(), "Đèn đường ngõ 12 dự án mở rộng đường hỏng", "infrastructure-lighting");
+        raised(ward.second(), "Đèn đường ngõ 12 hỏng ba bóng", "infrastructure-lighting");
+        search.catchUp();
     }
 
     @Test
-    void findsTheSameMatterInOtherWordsAndOfAnotherCategoryOfItsBranch() {
+    void findsTheSameMatterInOtherWords() {
         assertThat(alike.of(first, office()))
                 .singleElement()
                 .matches(one -> one.issue().id().equals(second.id()) && one.likeness() >= AlikeIssues.ALIKE);
         assertThat(alike.of(first, minutes.actor(ward.first().secretary()))).isEmpty();
         assertThat(alike.of(first, minutes.actor(wards.ward().office()))).isEmpty();
+    }
+
+    @Test
+    void findsTheSameMatterUnderAnotherBranchOfCategoriesHoweverLongAgo() {
+        Issue filedWrong =
+                raised(ward.second(), "gia dat boi thuong du an mo rong duong van thap", "infrastructure-lighting");
+        search.catchUp();
+        assertThat(alike.of(first, office()))
+                .extracting(one -> one.issue().id())
+                .containsExactlyInAnyOrder(second.id(), filedWrong.id());
+        decisions.settleNature(office(), filedWrong.id(), IssueNature.DENUNCIATION, "Tố cáo");
+        assertThat(alike.of(first, office())).hasSize(1);
     }
 
     @Test
@@ -106,6 +127,7 @@ class AlikeIssuesIT {
                 minutes.actor(ward.answeringOfficer()),
                 first.id(),
                 new AnswerWish(GivenAnswer.Kind.FULL, ANSWER, "", null, "", 0, null));
+        search.catchUp();
         mvc.perform(get("/issues/{id}", second.id()).with(SignedIn.as(ward.answeringOfficer())))
                 .andExpect(content().string(containsString(ANSWER)));
     }

@@ -117,6 +117,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<String> alike(SearchQuery query) {
+        return reading(searcher -> new LuceneAlike(searcher, query).ids());
+    }
+
+    @Override
     public long count() {
         return reading(searcher -> (long) searcher.getIndexReader().numDocs());
     }

@@ -11,6 +11,7 @@ import org.bienban.search.IndexEntry;
 import org.bienban.search.Passage;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.QueryText;
+import org.bienban.search.ask.WordPairs;
 import org.bienban.search.text.DocumentNumbers;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
@@ -24,6 +25,7 @@ final class HeldEntry {
 
     private final IndexEntry entry;
     private final List<HeldText> texts = new ArrayList<>();
+    private final List<HeldText> bodies = new ArrayList<>();
     private final Set<String> ownNumbers;
     private final Set<String> numbers = new HashSet<>();
 
@@ -36,10 +38,11 @@ final class HeldEntry {
         entry.people().forEach(name -> texts.add(new HeldText(name, language, 1)));
         entry.categories().forEach(name -> texts.add(new HeldText(name, language, 1)));
         for (Passage passage : entry.passages()) {
-            texts.add(new HeldText(passage.heading(), language, 1));
-            texts.add(new HeldText(passage.text(), language, 1));
+            bodies.add(new HeldText(passage.heading(), language, 1));
+            bodies.add(new HeldText(passage.text(), language, 1));
             cite(passage.text());
         }
+        texts.addAll(bodies);
         cite(entry.title());
         ownNumbers = entry.number().isBlank() ? Set.of() : DocumentNumbers.keys(entry.number());
         numbers.addAll(ownNumbers);
@@ -88,6 +91,13 @@ final class HeldEntry {
         List<Word> distinct = distinct(query);
         long found = distinct.stream().filter(word -> holds(List.of(word))).count();
         return found >= QueryText.required(distinct.size()) || !Collections.disjoint(numbers, query.numbers());
+    }
+
+    /** How many of the pairs stand in its passages. */
+    long shared(WordPairs pairs) {
+        return pairs.pairs().stream()
+                .filter(pair -> bodies.stream().anyMatch(text -> text.holds(pair)))
+                .count();
     }
 
     float score(QueryText query) {

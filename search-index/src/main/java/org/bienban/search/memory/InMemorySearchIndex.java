@@ -23,6 +23,7 @@ import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.Snippets;
+import org.bienban.search.ask.WordPairs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,22 @@ public final class InMemorySearchIndex implements SearchIndex {
         List<SearchHit> hits = page.stream().map(one -> one.hit(snippets)).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         return new SearchResult(matches.size(), hits, next, EntryCounts.of(matches), took, List.copyOf(notes));
+    }
+
+    @Override
+    public synchronized List<String> alike(SearchQuery query) {
+        refuseIfClosed();
+        WordPairs pairs = WordPairs.of(query.text());
+        if (pairs.pairs().isEmpty()) {
+            return List.of();
+        }
+        return entries.values().stream()
+                .filter(held -> held.visibleTo(query) && held.shared(pairs) >= pairs.required())
+                .sorted(Comparator.comparingLong((HeldEntry held) -> held.shared(pairs))
+                        .reversed())
+                .limit(query.pageSize())
+                .map(held -> held.entry().id())
+                .toList();
     }
 
     @Override

@@ -10,19 +10,26 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.Actors;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.inbox.Inbox;
+import org.bienban.app.issue.course.Classifying;
+import org.bienban.app.issue.course.CourseSteps;
+import org.bienban.app.issue.course.Courses;
+import org.bienban.app.issue.course.IssueCourse;
+import org.bienban.app.issue.course.Way;
 import org.bienban.app.minutes.ArchivedMinutes;
 import org.bienban.app.minutes.MinutesArchive;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictWish;
 import org.bienban.app.review.Verdicts;
+import org.bienban.workflows.IssueProgress.Phase;
 import org.bienban.workflows.WorkTasks;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The application in a process of its own, made to be killed. Says {@code READY} when started, then does what each
- * argument asks ({@code approve:<minutes>:<person>}, {@code archive:<unit>:<person>:<count>}), saying {@code DONE} and
- * the argument after each commit, and serves until it is killed. Arguments beginning with two hyphens are Spring's.
+ * argument asks ({@code approve:<minutes>:<person>}, {@code up:<issue>:<ward's office>:<province's office>},
+ * {@code archive:<unit>:<person>:<count>}), saying {@code DONE} and the argument after each commit, and serves until it is
+ * killed. Arguments beginning with two hyphens are Spring's.
  */
 public final class WorkingProcess {
 
@@ -47,10 +54,10 @@ public final class WorkingProcess {
     private static void doIt(ConfigurableApplicationContext context, String[] wish) {
         UUID subject = UUID.fromString(wish[1]);
         Actor actor = context.getBean(Actors.class).ofPerson(UUID.fromString(wish[2]));
-        if (wish[0].equals("approve")) {
-            approve(context, subject, actor);
-        } else {
-            archive(context, subject, actor, Integer.parseInt(wish[3]));
+        switch (wish[0]) {
+            case "approve" -> approve(context, subject, actor);
+            case "up" -> goUp(context, subject, actor, UUID.fromString(wish[3]));
+            default -> archive(context, subject, actor, Integer.parseInt(wish[3]));
         }
     }
 
@@ -60,6 +67,25 @@ public final class WorkingProcess {
         context.getBean(WorkTasks.class).claim(task, actor.personId());
         context.getBean(Verdicts.class)
                 .give(actor, minutes, new VerdictWish(UUID.randomUUID(), 1, Verdict.APPROVED, ""));
+    }
+
+    /** From wherever the issue stands: registered and handed up by the ward, registered and explained by the province. */
+    private static void goUp(ConfigurableApplicationContext context, UUID issue, Actor ward, UUID provinceOffice) {
+        Actor province = context.getBean(Actors.class).ofPerson(provinceOffice);
+        Courses courses = context.getBean(Courses.class);
+        for (IssueCourse at = course(courses, issue); at.phase() != Phase.TELL; at = course(courses, issue)) {
+            Actor actor = at.level() == 1 ? ward : province;
+            if (at.phase() == Phase.REGISTER) {
+                context.getBean(CourseSteps.class).register(actor, issue, "");
+            } else {
+                context.getBean(Classifying.class)
+                        .classify(actor, issue, at.level() == 1 ? new Way.Up("") : new Way.Explain("Theo quy hoạch"));
+            }
+        }
+    }
+
+    private static IssueCourse course(Courses courses, UUID issue) {
+        return courses.find(issue).orElseThrow();
     }
 
     private static void archive(ConfigurableApplicationContext context, UUID unit, Actor actor, int count) {

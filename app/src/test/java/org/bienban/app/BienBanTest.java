@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.bienban.app.demo.StoryClock;
+import org.bienban.app.notice.mail.Mailboxes;
 import org.bienban.app.scoring.ScoreFixture;
 import org.bienban.app.search.SearchWork;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
     ScoreFixture.class,
     IssueFixture.class,
     StoryClock.class,
-    SearchWork.class
+    SearchWork.class,
+    Mailboxes.class
 })
 public @interface BienBanTest {}

@@ -27,5 +27,8 @@ public sealed interface AccountChanged {
     record SettingsChanged(UUID accountId, AccountPreferences before, AccountPreferences after)
             implements AccountChanged {}
 
+    /** Where the person's mail goes, or what goes by it. The address stays out of what is kept for good. */
+    record MailChanged(UUID accountId) implements AccountChanged {}
+
     record TokenRevoked(UUID accountId, UUID tokenId) implements AccountChanged {}
 }

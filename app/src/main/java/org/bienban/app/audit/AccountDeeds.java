@@ -41,6 +41,7 @@ class AccountDeeds {
                 add(AuditAction.TOKEN_MADE, it, personOf(it.accountId()), Changed.to("token", it.name()));
             case AccountChanged.SessionsEnded it -> add(AuditAction.SESSIONS_ENDED, it);
             case AccountChanged.SettingsChanged it -> settings(it);
+            case AccountChanged.MailChanged it -> settings(it.accountId(), Changed.nothing());
             case AccountChanged.TokenRevoked it ->
                 add(AuditAction.TOKEN_REVOKED, it, personOf(it.accountId()), Changed.nothing());
         }
@@ -83,10 +84,13 @@ class AccountDeeds {
         different(facts, "theme", before.theme(), after.theme());
         different(facts, "shortcuts", before.shortcuts(), after.shortcuts());
         different(facts, "openNext", before.openNext(), after.openNext());
+        settings(changed.accountId(), facts);
+    }
+
+    private void settings(UUID accountId, Changed facts) {
         journal.add(Deed.of(
                         AuditAction.SETTINGS_CHANGED,
-                        subjects.account(changed.accountId(), personOf(changed.accountId()))
-                                .unseenByWard())
+                        subjects.account(accountId, personOf(accountId)).unseenByWard())
                 .with(facts));
     }
 

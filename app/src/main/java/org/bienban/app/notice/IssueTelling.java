@@ -129,7 +129,7 @@ class IssueTelling implements IssueNotices {
                 leaders.of(waiting.stream().map(Telling::cellId).toList());
         notices.tell(waiting.stream()
                 .filter(telling -> parts.containsKey(telling.partId()))
-                .map(telling -> tidings(
+                .map(telling -> Tidings.of(
                         answering.getOrDefault(telling.cellId(), Set.of()),
                         NoticeKind.ISSUE_ANSWERED,
                         subject(telling.answerId() + "/" + telling.partId()),
@@ -151,11 +151,7 @@ class IssueTelling implements IssueNotices {
     }
 
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {
-        notices.tell(List.of(tidings(told, kind, subject, issue)));
-    }
-
-    private static Tidings tidings(Collection<UUID> told, NoticeKind kind, UUID subject, Issue issue) {
-        return Tidings.of(told, kind, subject, "/issues/" + issue.id(), List.of(issue.code(), issue.originName()));
+        notices.tell(List.of(Tidings.of(told, kind, subject, issue)));
     }
 
     private static Set<UUID> ids(Collection<Post> held) {

@@ -56,5 +56,24 @@ public enum NoticeKind {
     /** Members were told and are not content: the issue is classified again. */
     ISSUE_REOPENED,
     /** An issue of your cell is settled. */
-    ISSUE_CLOSED
+    ISSUE_CLOSED;
+
+    /** The family it belongs to, for which one chooses how it comes by mail. */
+    public NoticeFamily family() {
+        return switch (this) {
+            case RETURNED, HANDED_OVER, ISSUE_WAITS, ISSUE_ANSWERED, ISSUE_REOPENED -> NoticeFamily.HANDED;
+            case REMINDER,
+                    WIDENED,
+                    BEFORE_STANDING,
+                    REMINDED,
+                    ISSUE_REMINDED,
+                    DUE_CHANGED,
+                    ISSUE_REMINDER,
+                    ISSUE_OVERDUE,
+                    ISSUE_PLAN_DUE -> NoticeFamily.DEADLINE;
+            case APPROVED, SET_ASIDE, STANDS_AGAIN, RATED, ISSUE_HANDED_UP, ISSUE_PROGRESS, ISSUE_CLOSED ->
+                NoticeFamily.COURSE;
+            case TAKEN_OVER, REASSIGNED, DONE_FOR_YOU, DEPUTY_NAMED, DEPUTY_REVOKED -> NoticeFamily.STANDING_IN;
+        };
+    }
 }

@@ -1,8 +1,5 @@
 package org.bienban.app.notice;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +56,7 @@ public class Notices {
                 .param("person", actor.personId())
                 .param("last", last.orElse(null))
                 .param("size", PAGE_SIZE + 1)
-                .query(Notices::notice)
+                .query(NoticeRows::read)
                 .list();
         boolean more = found.size() > PAGE_SIZE;
         List<Notice> shown = more ? found.subList(0, PAGE_SIZE) : found;
@@ -102,17 +99,5 @@ public class Notices {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Notice notice(ResultSet row, int number) throws SQLException {
-        Array arguments = row.getArray("arguments");
-        Timestamp readAt = row.getTimestamp("read_at");
-        return new Notice(
-                row.getObject("id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                List.of((String[]) arguments.getArray()),
-                row.getString("link"),
-                row.getTimestamp("at").toInstant(),
-                readAt == null ? null : readAt.toInstant());
     }
 }

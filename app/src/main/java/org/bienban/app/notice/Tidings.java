@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bienban.app.issue.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be told to people.
@@ -12,8 +14,15 @@ import java.util.UUID;
  * @param subjectId what it is about: nobody is told the same about the same subject twice
  * @param link address within the application
  * @param arguments of the message, see {@link Notice}
+ * @param issueId the issue it is about, null if it is about something else
  */
-record Tidings(Set<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
+record Tidings(
+        Set<UUID> people,
+        NoticeKind kind,
+        UUID subjectId,
+        String link,
+        List<String> arguments,
+        @Nullable UUID issueId) {
 
     /** Copies people and arguments. */
     Tidings {
@@ -22,6 +31,17 @@ record Tidings(Set<UUID> people, NoticeKind kind, UUID subjectId, String link, L
     }
 
     static Tidings of(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
-        return new Tidings(Set.copyOf(people), kind, subjectId, link, arguments);
+        return new Tidings(Set.copyOf(people), kind, subjectId, link, arguments, null);
+    }
+
+    /** About an issue, by code and cell. */
+    static Tidings of(Collection<UUID> people, NoticeKind kind, UUID subjectId, Issue issue) {
+        return new Tidings(
+                Set.copyOf(people),
+                kind,
+                subjectId,
+                "/issues/" + issue.id(),
+                List.of(issue.code(), issue.originName()),
+                issue.id());
     }
 }

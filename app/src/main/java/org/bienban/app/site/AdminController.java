@@ -24,6 +24,7 @@ class AdminController {
                         entry("/admin/accounts", "accounts", locale),
                         entry("/admin/incidents", "incidents", locale),
                         entry("/admin/models", "models", locale),
+                        entry("/admin/outbox", "outbox", locale),
                         entry("/admin/search", "search", locale),
                         entry("/audit", "audit.title", "audit.lead.admin", locale),
                         entry("/swagger-ui.html", "api", locale))

@@ -8,6 +8,7 @@ import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
 import org.bienban.app.TestDatabaseInitializer;
 import org.bienban.app.WardFixture;
+import org.bienban.app.notice.mail.Mailboxes;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
     LivelyWard.class,
     LivelyScores.class,
     LivelyWays.class,
-    People.class
+    People.class,
+    Mailboxes.class
 })
 @ExtendWith(BrowsersExtension.class)
 @Execution(ExecutionMode.CONCURRENT)

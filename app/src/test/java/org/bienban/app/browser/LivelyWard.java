@@ -22,6 +22,7 @@ import org.bienban.app.minutes.DraftChange;
 import org.bienban.app.minutes.MinutesDrafting;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSending;
+import org.bienban.app.notice.mail.Mailboxes;
 import org.bienban.app.organisation.DeputyEditing;
 import org.bienban.app.organisation.DeputyWish;
 import org.bienban.app.review.Answers;
@@ -59,6 +60,7 @@ class LivelyWard {
     private final SavedFilters filters;
     private final Deployments deployments;
     private final IssueFixture issues;
+    private final Mailboxes mailboxes;
 
     LivelyWard(
             WardFixture wards,
@@ -78,7 +80,8 @@ class LivelyWard {
             DeputyEditing deputies,
             SavedFilters filters,
             Deployments deployments,
-            IssueFixture issues) {
+            IssueFixture issues,
+            Mailboxes mailboxes) {
         this.wards = wards;
         this.minutes = minutes;
         this.scores = scores;
@@ -97,6 +100,7 @@ class LivelyWard {
         this.filters = filters;
         this.deployments = deployments;
         this.issues = issues;
+        this.mailboxes = mailboxes;
     }
 
     /**
@@ -109,6 +113,7 @@ class LivelyWard {
      * @param batch an import with one file read and one refused
      * @param model a version of the review
      * @param upload a file that may not be deployed
+     * @param mail to the office, kept because no server is set
      */
     record Made(
             WardFixture.Ward ward,
@@ -122,10 +127,12 @@ class LivelyWard {
             UUID batch,
             String model,
             UUID upload,
-            UUID issue) {}
+            UUID issue,
+            UUID mail) {}
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
+        mailboxes.give(ward.office(), "vi");
         UUID approved = minutes.drafted(ward.first(), monthsAgo(6));
         scores.send(approved, ward.first());
         claim(approved, ward.first());
@@ -168,7 +175,8 @@ class LivelyWard {
                                 .replace("${publishMinutes}", "${unknown}")
                                 .getBytes(StandardCharsets.UTF_8)),
                 // Raised in the minutes that were approved.
-                issues.open(minutes.actor(ward.office())).getFirst().id());
+                issues.open(minutes.actor(ward.office())).getFirst().id(),
+                mailboxes.keptFor(ward.office()));
     }
 
     /** Sent twice: a paragraph changed, an item moved, a vote corrected, one remark marked fixed. */

@@ -41,6 +41,7 @@ final class Tour {
         tour.deputies(ward);
         tour.office(made, ward.office());
         tour.administrator(ward, ward.administrator());
+        tour.outbox(made, ward.administrator());
         tour.models(made, ward.administrator());
         return tour.stops;
     }
@@ -76,6 +77,7 @@ final class Tour {
         stop("/profile", who, "/profile");
         stop("/profile/password", who, "/profile/password");
         stop("/profile/tokens", who, "/profile/tokens");
+        stop("/profile/mail", who, "/profile/mail");
         stop("/help", who, "/help");
         stop("/audit", who, "/audit?list=about_me");
         stop("/**", who, "/no-such-page");
@@ -139,6 +141,12 @@ final class Tour {
                     who,
                     "/organisation/units/" + ward.first().id() + "/change/" + change);
         }
+    }
+
+    private void outbox(LivelyWard.Made made, UUID who) {
+        stop("/admin/outbox", who, "/admin/outbox");
+        stop("/admin/outbox", who, "/admin/outbox?state=GIVEN_UP");
+        stop("/admin/outbox/{mailId}", who, "/admin/outbox/" + made.mail());
     }
 
     private void models(LivelyWard.Made made, UUID who) {

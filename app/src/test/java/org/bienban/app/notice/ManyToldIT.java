@@ -21,6 +21,7 @@ import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.Way;
+import org.bienban.app.notice.mail.Mailboxes;
 import org.bienban.app.organisation.NewUnit;
 import org.bienban.app.organisation.Participation;
 import org.bienban.app.organisation.PostEditing;
@@ -30,8 +31,9 @@ import org.bienban.app.organisation.UnitEditing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An answer that goes to many cells is told in as many statements as one that goes to one. */
+/** An answer that goes to many cells is told, and mailed, in as many statements as one that goes to one. */
 @BienBanTest
 class ManyToldIT {
 
@@ -70,6 +72,12 @@ class ManyToldIT {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private Mailboxes mailboxes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private WardFixture.Ward ward;
     private final Map<UUID, UUID> raisedBy = new LinkedHashMap<>();
 
@@ -82,6 +90,7 @@ class ManyToldIT {
                     WardFixture.BEGIN);
             UUID secretary = wards.member(cell, "Bùi Thị Sáu", Standing.OFFICIAL, Participation.ACTIVE);
             posts.appoint(secretary, cell, PostKind.SECRETARY, WardFixture.BEGIN);
+            mailboxes.give(secretary, "vi");
             raisedBy.put(
                     secretary,
                     editing.enter(
@@ -108,7 +117,14 @@ class ManyToldIT {
                 followed,
                 new AnswerWish(GivenAnswer.Kind.FULL, "Đã rà soát", "1/UBND", null, "", 0, null)));
 
-        assertThat(sent).filteredOn(sql -> sql.contains("insert into notice")).hasSize(1);
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("insert into notice") || sql.contains("insert into mail"))
+                .hasSize(1);
+        assertThat(jdbc.sql("select count(*) from mail where person_id = any(:people)")
+                        .param("people", raisedBy.keySet().toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(CELLS);
         assertThat(sent)
                 .filteredOn(sql -> sql.contains("from post o") && sql.contains("o.unit_id = any"))
                 .hasSize(1);

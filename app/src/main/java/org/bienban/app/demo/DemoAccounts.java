@@ -6,19 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Accounts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** An account for every kind of actor; all share one password. */
 @Component
 class DemoAccounts {
 
+    /** Enough people with an address for the outbox to show something; nothing of it leaves without a mail server. */
+    private static final List<String> MAILED = List.of("bithu.chuaha", "giamsat.tam", "vanphong", "ubnd");
+
     private static final Set<String> MINUTE_TAKERS = Set.of("chuaha", "donggay", "trungthanh");
 
     private final Accounts accounts;
+    private final JdbcClient jdbc;
     private final DemoProperties settings;
 
-    DemoAccounts(Accounts accounts, DemoProperties settings) {
+    DemoAccounts(Accounts accounts, JdbcClient jdbc, DemoProperties settings) {
         this.accounts = accounts;
+        this.jdbc = jdbc;
         this.settings = settings;
     }
 
@@ -26,6 +32,13 @@ class DemoAccounts {
         owners(cells)
                 .forEach((username, name) ->
                         accounts.create(DemoPeople.id(people, name), username, settings.password()));
+    }
+
+    /** Gives some of them an address of the domain that is reserved for examples. */
+    void giveAddresses() {
+        jdbc.sql("""
+                        insert into mail_address (person_id, address, since)
+                        select person_id, username || '@example.org', now() from account where username = any(:names)""").param("names", MAILED.toArray(String[]::new)).update();
     }
 
     /** Full names by user name, for every account there will be. */

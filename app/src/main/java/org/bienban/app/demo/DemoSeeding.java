@@ -112,6 +112,8 @@ class DemoSeeding {
                 LOG.info("Demonstration ward: {} of {} minutes", done, all.size());
             }
         }
+        // From here on: what is older would only fill the outbox.
+        accounts.giveAddresses();
         trial.play(phrases, bySlug, made, people);
         LOG.info("Demonstration ward: issues");
         issues.play(bySlug, made, people);

@@ -33,24 +33,18 @@ class Navigation {
     List<NavItem> of(Actor person, String path) {
         List<NavItem> items = new ArrayList<>();
         add(items, Section.TASKS, "/tasks", path);
-        boolean reads = !person.memberCells().isEmpty()
-                || !person.actingFor().isEmpty()
-                || !person.supervisedCells().isEmpty()
-                || person.holdsAnywhere(
-                        PostKind.SECRETARY,
-                        PostKind.DEPUTY_SECRETARY,
-                        PostKind.COMMITTEE_MEMBER,
-                        PostKind.MINUTE_TAKER,
-                        PostKind.STANDING_MEMBER,
-                        PostKind.OFFICE_STAFF,
-                        PostKind.ARCHIVIST);
+        boolean reads = reads(person);
         if (reads) {
             add(items, Section.MEETINGS, "/meetings", path);
             add(items, Section.MINUTES, "/minutes", path);
+        }
+        if (reads || person.holdsAnywhere(PostKind.ANSWERING_OFFICER)) {
             add(items, Section.ISSUES, "/issues", path);
-            if (!wards(person).isEmpty()) {
-                add(items, Section.RATINGS, "/ratings", path);
-            }
+        }
+        if (reads && !wards(person).isEmpty()) {
+            add(items, Section.RATINGS, "/ratings", path);
+        }
+        if (reads) {
             add(items, Section.SEARCH, "/search", path);
         }
         add(items, Section.ORGANISATION, "/organisation", path);
@@ -65,6 +59,21 @@ class Navigation {
             add(items, Section.ADMIN, "/admin", path);
         }
         return items;
+    }
+
+    /** Whoever has to do with minutes; others answer issues or run the site. */
+    private static boolean reads(Actor person) {
+        return !person.memberCells().isEmpty()
+                || !person.actingFor().isEmpty()
+                || !person.supervisedCells().isEmpty()
+                || person.holdsAnywhere(
+                        PostKind.SECRETARY,
+                        PostKind.DEPUTY_SECRETARY,
+                        PostKind.COMMITTEE_MEMBER,
+                        PostKind.MINUTE_TAKER,
+                        PostKind.STANDING_MEMBER,
+                        PostKind.OFFICE_STAFF,
+                        PostKind.ARCHIVIST);
     }
 
     /** The quick phrases of the ward one may change; of several wards the page of one's own phrases leads to each. */

@@ -359,6 +359,9 @@ class IssueCourseIT {
         String link = "/issues/" + id;
         mvc.perform(get("/tasks").with(SignedIn.as(ward.office())))
                 .andExpect(content().string(containsString(link)));
+        mvc.perform(get("/tasks").with(SignedIn.as(ward.answeringOfficer())))
+                .andExpect(content().string(not(containsString(link))))
+                .andExpect(content().string(containsString("href=\"/issues\"")));
         mvc.perform(get("/tasks").with(SignedIn.as(ward.first().supervisor())))
                 .andExpect(content().string(not(containsString(link))));
     }

@@ -148,6 +148,19 @@ class IssueCourseIT {
         assertThat(waiting.seenAt()).isNull();
         assertThat(told(ward.first().secretary())).contains(NoticeKind.ISSUE_ANSWERED);
         assertThat(told(ward.first().member())).doesNotContain(NoticeKind.ISSUE_ANSWERED);
+        assertThat(courses.unopened(actor(ward.first().secretary()))).isEqualTo(1);
+        assertThat(courses.unopened(actor(ward.first().member()))).isZero();
+        assertThat(courses.unopened(office())).isZero();
+    }
+
+    @Test
+    void tellsWhoWritesForTheCellOfAnAnswerNobodyOpenedUntilSomebodyDoes() throws Exception {
+        answered();
+        mvc.perform(get("/tasks").with(SignedIn.as(ward.first().secretary())))
+                .andExpect(content().string(containsString("href=\"/issues?unread=yes\"")));
+        mvc.perform(get("/issues/{id}", id).with(SignedIn.as(ward.first().minuteTaker())));
+        mvc.perform(get("/tasks").with(SignedIn.as(ward.first().secretary())))
+                .andExpect(content().string(not(containsString("/issues?unread=yes"))));
     }
 
     @Test

@@ -74,6 +74,14 @@ public class Courses {
         return both;
     }
 
+    /** How many answers nobody has opened yet of the cells the person writes for. */
+    public int unopened(Actor actor) {
+        List<UUID> cells = actor.memberCells().stream()
+                .filter(cell -> permissions.mayDraft(actor, cell))
+                .toList();
+        return cells.isEmpty() ? 0 : tellings.unopened(cells);
+    }
+
     /** Somebody of the cell opened the sheet: what waits to be told there is no longer unread. */
     @Transactional
     public void opened(Actor actor, Issue issue, Collection<Telling> shown) {

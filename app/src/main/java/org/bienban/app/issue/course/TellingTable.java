@@ -87,6 +87,16 @@ class TellingTable {
                 .update();
     }
 
+    /** How many answers nobody of these cells has opened. */
+    int unopened(Collection<UUID> cells) {
+        return jdbc.sql("""
+                        select count(*) from issue_telling
+                        where cell_id = any(:cells) and outcome is null and seen_at is null""")
+                .param("cells", cells.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     boolean anyWaiting(UUID answerId) {
         return jdbc.sql("select exists (select from issue_telling where answer_id = :answer and outcome is null)")
                 .param("answer", answerId)

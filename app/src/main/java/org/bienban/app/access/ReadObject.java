@@ -28,7 +28,7 @@ record ReadObject(String kind, @Nullable UUID id, String purpose) {
             "issues", "issue");
 
     private static final Map<String, String> PURPOSES =
-            Map.of("review", "inspect", "pdf", "download", "original", "download");
+            Map.of("review", "inspect", "pdf", "download", "original", "download", "attachments", "download");
 
     /** Parts of pages that ask again and again by themselves. */
     private static final List<String> POLLED = List.of("state");

@@ -63,6 +63,8 @@ class IssueDeeds {
             case RECALLED -> AuditAction.ISSUE_RECALLED;
             case REASSIGNED -> AuditAction.ISSUE_REASSIGNED;
             case REMINDED -> AuditAction.ISSUE_REMINDED;
+            case PAPER_ADDED -> AuditAction.ISSUE_PAPER_ADDED;
+            case PAPER_WITHDRAWN -> AuditAction.ISSUE_PAPER_WITHDRAWN;
         };
     }
 }

@@ -109,6 +109,10 @@ public record IssueMove(
         /** Whoever holds it said how far it has come. */
         PROGRESS,
         /** Whoever waits for it reminded whoever has it. */
-        REMINDED
+        REMINDED,
+        /** Papers were attached to it. */
+        PAPER_ADDED,
+        /** A paper was taken back. */
+        PAPER_WITHDRAWN
     }
 }

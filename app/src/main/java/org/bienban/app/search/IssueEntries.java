@@ -9,6 +9,7 @@ import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueFacts;
 import org.bienban.app.issue.IssueState;
 import org.bienban.app.issue.Issues;
+import org.bienban.app.issue.paper.IssuePapers;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
 import org.bienban.search.IndexChange;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Issues as index entries, by what their sheets say; what is kept apart is in no index. */
+/** Issues as index entries, by what their sheets and papers say; what is kept apart is in no index. */
 @Component
 class IssueEntries implements EntrySource {
 
@@ -27,11 +28,13 @@ class IssueEntries implements EntrySource {
     private static final int TITLE = 160;
 
     private final Issues issues;
+    private final IssuePapers papers;
     private final Units units;
     private final JdbcClient jdbc;
 
-    IssueEntries(Issues issues, Units units, JdbcClient jdbc) {
+    IssueEntries(Issues issues, IssuePapers papers, Units units, JdbcClient jdbc) {
         this.issues = issues;
+        this.papers = papers;
         this.units = units;
         this.jdbc = jdbc;
     }
@@ -92,6 +95,7 @@ class IssueEntries implements EntrySource {
                         facts.earlierReplies())
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> entry.passage("", "", text));
+        papers.words(issue.id()).forEach(text -> entry.passage("", "", text));
         return entry.build();
     }
 

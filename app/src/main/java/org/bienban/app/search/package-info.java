@@ -1,6 +1,15 @@
 /** Keeps this node's search index in step with the database and answers searches. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "organisation", "access", "meeting", "minutes", "issue", "document"})
+        allowedDependencies = {
+            "refusal",
+            "organisation",
+            "access",
+            "meeting",
+            "minutes",
+            "issue",
+            "issue :: paper",
+            "document"
+        })
 @NullMarked
 package org.bienban.app.search;
 

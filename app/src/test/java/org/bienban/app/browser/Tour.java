@@ -21,6 +21,7 @@ final class Tour {
             "/minutes/{id}/original",
             "/audit/export",
             "/issues/export",
+            "/issues/{id}/attachments/{paper}",
             "/issues/pdf",
             "/cells/{cellId}/scores/export",
             "/wards/{wardId}/scores/export",

@@ -58,8 +58,7 @@ public class CourseRights {
     }
 
     /** For whom a report is made; null for themselves. */
-    @Nullable
-    UUID behalfOfReporter(Actor actor, Issue issue, IssueCourse course) {
+    public @Nullable UUID behalfOfReporter(Actor actor, Issue issue, IssueCourse course) {
         return charged(actor, course)
                 .map(Capacity::personId)
                 .filter(person -> !person.equals(actor.personId()))
@@ -84,6 +83,11 @@ public class CourseRights {
                 .map(Capacity::personId)
                 .filter(person -> !person.equals(actor.personId()))
                 .orElse(null);
+    }
+
+    /** Passes for somebody whose turn it is to answer. */
+    public void requireAnswering(Actor actor, Issue issue, IssueCourse course) {
+        requireTurn(actor, issue, course, Phase.ANSWER);
     }
 
     /** Refuses whoever the step can never belong to; a conflict if the issue has gone on or somebody else has the task. */

@@ -6,7 +6,6 @@ import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.Issues;
-import org.bienban.app.issue.course.Answering;
 import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseChanges;
 import org.bienban.app.issue.course.CourseSteps;
@@ -15,15 +14,20 @@ import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.IssueCourse;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.issue.course.TellingByHand;
+import org.bienban.app.issue.paper.AnsweringWithPapers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The way of an issue for programs: where it stands, what was answered, and the steps. */
 @RestController
@@ -35,7 +39,7 @@ class CourseApi {
     private final Courses courses;
     private final CourseSteps steps;
     private final Classifying classifying;
-    private final Answering answering;
+    private final AnsweringWithPapers answering;
     private final CourseChanges changes;
     private final TellingByHand telling;
 
@@ -45,7 +49,7 @@ class CourseApi {
             Courses courses,
             CourseSteps steps,
             Classifying classifying,
-            Answering answering,
+            AnsweringWithPapers answering,
             CourseChanges changes,
             TellingByHand telling) {
         this.current = current;
@@ -99,10 +103,20 @@ class CourseApi {
         steps.supplement(actor(), id, CourseForm.text(form.text()));
     }
 
-    @PostMapping("/answers")
+    @PostMapping(path = "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Given answer(@PathVariable UUID id, @RequestBody CourseForm form) {
-        return new Given(answering.answer(actor(), id, form.answer()));
+        return new Given(answering.answer(actor(), id, form.answer(), List.of()));
+    }
+
+    /** The same with papers, as a form. */
+    @PostMapping(path = "/answers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Given answer(
+            @PathVariable UUID id,
+            @ModelAttribute CourseForm form,
+            @RequestParam(name = AnsweringWithPapers.FIELD, required = false) @Nullable List<MultipartFile> files) {
+        return new Given(answering.answer(actor(), id, form.answer(), AttachedFiles.of(files)));
     }
 
     @PostMapping("/progress")

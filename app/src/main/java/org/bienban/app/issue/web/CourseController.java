@@ -1,18 +1,22 @@
 package org.bienban.app.issue.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.bienban.app.issue.course.Answering;
 import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseChanges;
 import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.issue.course.TellingByHand;
+import org.bienban.app.issue.paper.AnsweringWithPapers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,7 +28,7 @@ class CourseController {
     private final IssueSheetPage sheet;
     private final CourseSteps steps;
     private final Classifying classifying;
-    private final Answering answering;
+    private final AnsweringWithPapers answering;
     private final CourseChanges changes;
     private final TellingByHand telling;
 
@@ -32,7 +36,7 @@ class CourseController {
             IssueSheetPage sheet,
             CourseSteps steps,
             Classifying classifying,
-            Answering answering,
+            AnsweringWithPapers answering,
             CourseChanges changes,
             TellingByHand telling) {
         this.sheet = sheet;
@@ -78,9 +82,17 @@ class CourseController {
 
     @PostMapping("/answer")
     ModelAndView answer(
-            @PathVariable UUID id, @ModelAttribute CourseForm form, Locale locale, RedirectAttributes flash) {
+            @PathVariable UUID id,
+            @ModelAttribute CourseForm form,
+            @RequestParam(name = AnsweringWithPapers.FIELD, required = false) @Nullable List<MultipartFile> files,
+            Locale locale,
+            RedirectAttributes flash) {
         return sheet.after(
-                id, "issue.done.answered", locale, flash, actor -> answering.answer(actor, id, form.answer()));
+                id,
+                "issue.done.answered",
+                locale,
+                flash,
+                actor -> answering.answer(actor, id, form.answer(), AttachedFiles.of(files)));
     }
 
     @PostMapping("/progress")

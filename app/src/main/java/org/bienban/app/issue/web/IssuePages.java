@@ -60,9 +60,10 @@ class IssuePages {
     ModelAndView refused(ModelAndView page, RefusedException refused, Locale locale) {
         Map<String, String> problems = new LinkedHashMap<>();
         refused.refusals()
-                .forEach(refusal -> problems.putIfAbsent(
+                .forEach(refusal -> problems.merge(
                         refusal.field() == null ? "form" : refusal.field(),
-                        messages.getMessage(refusal.code(), refusal.arguments().toArray(), locale)));
+                        messages.getMessage(refusal.code(), refusal.arguments().toArray(), locale),
+                        (first, next) -> first + " " + next));
         page.addObject("problems", problems);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

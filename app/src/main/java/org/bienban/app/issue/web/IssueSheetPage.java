@@ -34,6 +34,7 @@ class IssueSheetPage {
     private final IssueRights rights;
     private final IssuePages pages;
     private final CoursePanel panel;
+    private final AttachmentPanel attachments;
     private final MinutesRegister minutes;
     private final People people;
     private final HttpServletRequest request;
@@ -44,6 +45,7 @@ class IssueSheetPage {
             IssueRights rights,
             IssuePages pages,
             CoursePanel panel,
+            AttachmentPanel attachments,
             MinutesRegister minutes,
             People people,
             HttpServletRequest request) {
@@ -52,6 +54,7 @@ class IssueSheetPage {
         this.rights = rights;
         this.pages = pages;
         this.panel = panel;
+        this.attachments = attachments;
         this.minutes = minutes;
         this.people = people;
         this.request = request;
@@ -96,6 +99,7 @@ class IssueSheetPage {
                 .addObject("maySay", rights.maySay(actor, issue))
                 .addObject("mayDecide", rights.mayDecide(actor, issue));
         panel.lay(page, issue, actor);
+        attachments.lay(page, issue, actor);
         return page;
     }
 

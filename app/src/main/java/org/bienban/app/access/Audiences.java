@@ -82,6 +82,11 @@ public class Audiences {
         return sent(unitId);
     }
 
+    /** Whether a token is that of such a committee. */
+    public static boolean isOfHolder(String token) {
+        return token.startsWith("ward:") && token.endsWith(":sent");
+    }
+
     /** Token of the body that is to answer an issue: its officers see the sheet and nothing else. */
     public static String ofBody(UUID bodyId) {
         return "body:" + bodyId;

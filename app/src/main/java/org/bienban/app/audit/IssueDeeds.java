@@ -65,6 +65,7 @@ class IssueDeeds {
             case REMINDED -> AuditAction.ISSUE_REMINDED;
             case PAPER_ADDED -> AuditAction.ISSUE_PAPER_ADDED;
             case PAPER_WITHDRAWN -> AuditAction.ISSUE_PAPER_WITHDRAWN;
+            case HOUSEHOLDS_LISTED, HOUSEHOLD_WITHDRAWN -> AuditAction.ISSUE_HOUSEHOLDS_CHANGED;
         };
     }
 }

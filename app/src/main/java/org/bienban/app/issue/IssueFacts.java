@@ -65,6 +65,27 @@ public record IssueFacts(
                 basis);
     }
 
+    /** The same touching another number of households. */
+    public IssueFacts ofHouseholds(int number) {
+        return new IssueFacts(
+                nature,
+                categoryCode,
+                urgency,
+                statement,
+                asked,
+                receiver,
+                place,
+                mapSheet,
+                plots,
+                area,
+                number,
+                project,
+                since,
+                doneSoFar,
+                earlierReplies,
+                basis);
+    }
+
     /** What it is found by in the register: everything a person may remember of it, folded. */
     String searchKey() {
         return Stream.of(statement, asked, receiver, place, mapSheet, plots, project)

@@ -113,6 +113,10 @@ public record IssueMove(
         /** Papers were attached to it. */
         PAPER_ADDED,
         /** A paper was taken back. */
-        PAPER_WITHDRAWN
+        PAPER_WITHDRAWN,
+        /** Households were entered in its annex. */
+        HOUSEHOLDS_LISTED,
+        /** A household was taken off its annex. */
+        HOUSEHOLD_WITHDRAWN
     }
 }

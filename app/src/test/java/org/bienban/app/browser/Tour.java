@@ -22,6 +22,7 @@ final class Tour {
             "/audit/export",
             "/issues/export",
             "/issues/{id}/attachments/{paper}",
+            "/issues/households/template",
             "/issues/pdf",
             "/cells/{cellId}/scores/export",
             "/wards/{wardId}/scores/export",
@@ -72,6 +73,7 @@ final class Tour {
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/issues/{id}/edit", who, "/issues/" + made.issue() + "/edit");
         stop("/issues/{id}/course", who, "/issues/" + made.issue() + "/course");
+        stop("/issues/{id}/households", who, "/issues/" + made.issue() + "/households");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
         stop("/notices", who, "/notices");

@@ -20,4 +20,10 @@ public record AnswerWish(
         @Nullable LocalDate signedOn,
         String signer,
         int households,
-        @Nullable LocalDate roadmapOn) {}
+        @Nullable LocalDate roadmapOn) {
+
+    /** The same settling another number of households. */
+    public AnswerWish ofHouseholds(int number) {
+        return new AnswerWish(kind, text, this.number, signedOn, signer, number, roadmapOn);
+    }
+}

@@ -1,11 +1,13 @@
 package org.bienban.app.issue.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.Issues;
+import org.bienban.app.issue.annex.AnswerHouseholds;
 import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseChanges;
 import org.bienban.app.issue.course.CourseSteps;
@@ -14,7 +16,7 @@ import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.IssueCourse;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.issue.course.TellingByHand;
-import org.bienban.app.issue.paper.AnsweringWithPapers;
+import org.bienban.app.issue.paper.AnsweringWhole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,7 +41,7 @@ class CourseApi {
     private final Courses courses;
     private final CourseSteps steps;
     private final Classifying classifying;
-    private final AnsweringWithPapers answering;
+    private final AnsweringWhole answering;
     private final CourseChanges changes;
     private final TellingByHand telling;
 
@@ -49,7 +51,7 @@ class CourseApi {
             Courses courses,
             CourseSteps steps,
             Classifying classifying,
-            AnsweringWithPapers answering,
+            AnsweringWhole answering,
             CourseChanges changes,
             TellingByHand telling) {
         this.current = current;
@@ -106,7 +108,7 @@ class CourseApi {
     @PostMapping(path = "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Given answer(@PathVariable UUID id, @RequestBody CourseForm form) {
-        return new Given(answering.answer(actor(), id, form.answer(), List.of()));
+        return new Given(answering.answer(actor(), id, form.answer(), List.of(), Set.of()));
     }
 
     /** The same with papers, as a form. */
@@ -115,8 +117,9 @@ class CourseApi {
     Given answer(
             @PathVariable UUID id,
             @ModelAttribute CourseForm form,
-            @RequestParam(name = AnsweringWithPapers.FIELD, required = false) @Nullable List<MultipartFile> files) {
-        return new Given(answering.answer(actor(), id, form.answer(), AttachedFiles.of(files)));
+            @RequestParam(name = AnsweringWhole.FIELD, required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = AnswerHouseholds.FIELD, defaultValue = "") Set<UUID> households) {
+        return new Given(answering.answer(actor(), id, form.answer(), AttachedFiles.of(files), households));
     }
 
     @PostMapping("/progress")

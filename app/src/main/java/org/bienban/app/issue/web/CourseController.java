@@ -2,13 +2,15 @@ package org.bienban.app.issue.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.bienban.app.issue.annex.AnswerHouseholds;
 import org.bienban.app.issue.course.Classifying;
 import org.bienban.app.issue.course.CourseChanges;
 import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.issue.course.TellingByHand;
-import org.bienban.app.issue.paper.AnsweringWithPapers;
+import org.bienban.app.issue.paper.AnsweringWhole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,7 +30,7 @@ class CourseController {
     private final IssueSheetPage sheet;
     private final CourseSteps steps;
     private final Classifying classifying;
-    private final AnsweringWithPapers answering;
+    private final AnsweringWhole answering;
     private final CourseChanges changes;
     private final TellingByHand telling;
 
@@ -36,7 +38,7 @@ class CourseController {
             IssueSheetPage sheet,
             CourseSteps steps,
             Classifying classifying,
-            AnsweringWithPapers answering,
+            AnsweringWhole answering,
             CourseChanges changes,
             TellingByHand telling) {
         this.sheet = sheet;
@@ -84,7 +86,8 @@ class CourseController {
     ModelAndView answer(
             @PathVariable UUID id,
             @ModelAttribute CourseForm form,
-            @RequestParam(name = AnsweringWithPapers.FIELD, required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = AnsweringWhole.FIELD, required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = AnswerHouseholds.FIELD, defaultValue = "") Set<UUID> households,
             Locale locale,
             RedirectAttributes flash) {
         return sheet.after(
@@ -92,7 +95,7 @@ class CourseController {
                 "issue.done.answered",
                 locale,
                 flash,
-                actor -> answering.answer(actor, id, form.answer(), AttachedFiles.of(files)));
+                actor -> answering.answer(actor, id, form.answer(), AttachedFiles.of(files), households));
     }
 
     @PostMapping("/progress")

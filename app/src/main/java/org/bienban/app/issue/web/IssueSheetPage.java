@@ -15,6 +15,7 @@ import org.bienban.app.issue.IssueRights;
 import org.bienban.app.issue.IssueSheet;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.issue.Raising;
+import org.bienban.app.issue.annex.AnswerHouseholds;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.organisation.People;
@@ -35,6 +36,7 @@ class IssueSheetPage {
     private final IssuePages pages;
     private final CoursePanel panel;
     private final AttachmentPanel attachments;
+    private final HouseholdsPanel households;
     private final MinutesRegister minutes;
     private final People people;
     private final HttpServletRequest request;
@@ -46,6 +48,7 @@ class IssueSheetPage {
             IssuePages pages,
             CoursePanel panel,
             AttachmentPanel attachments,
+            HouseholdsPanel households,
             MinutesRegister minutes,
             People people,
             HttpServletRequest request) {
@@ -55,6 +58,7 @@ class IssueSheetPage {
         this.pages = pages;
         this.panel = panel;
         this.attachments = attachments;
+        this.households = households;
         this.minutes = minutes;
         this.people = people;
         this.request = request;
@@ -71,7 +75,11 @@ class IssueSheetPage {
         try {
             deed.by(actor);
         } catch (RefusedException refused) {
-            return pages.refused(of(id, locale).addObject("typed", typed()), refused, locale);
+            String[] ticked = request.getParameterValues(AnswerHouseholds.FIELD);
+            ModelAndView page = of(id, locale)
+                    .addObject("typed", typed())
+                    .addObject("ticked", ticked == null ? List.of() : List.of(ticked));
+            return pages.refused(page, refused, locale);
         }
         pages.say(flash, said, locale);
         // Whoever hands a denunciation to the leaders sees it no more.
@@ -100,6 +108,7 @@ class IssueSheetPage {
                 .addObject("mayDecide", rights.mayDecide(actor, issue));
         panel.lay(page, issue, actor);
         attachments.lay(page, issue, actor);
+        households.lay(page, issue, actor);
         return page;
     }
 

@@ -23,14 +23,15 @@ class IssueHistory {
     /** Adds a raising; false if it is known, because its minutes were taken up before. */
     boolean add(Raising raising) {
         return jdbc.sql("""
-                        insert into issue_raising (issue_id, minutes_id, version, block_id, cell_id, held_on, statement,
-                                                   asked, households)
-                        values (:issue, :minutes, :version, :block, :cell, :held, :statement, :asked, :households)
+                        insert into issue_raising (issue_id, minutes_id, version, block_id, place, cell_id, held_on,
+                                                   statement, asked, households)
+                        values (:issue, :minutes, :version, :block, :place, :cell, :held, :statement, :asked, :households)
                         on conflict do nothing""")
                         .param("issue", raising.issueId())
                         .param("minutes", raising.minutesId())
                         .param("version", raising.version())
                         .param("block", raising.blockId())
+                        .param("place", raising.place())
                         .param("cell", raising.cellId())
                         .param("held", raising.heldOn())
                         .param("statement", raising.statement())
@@ -40,9 +41,10 @@ class IssueHistory {
                 == 1;
     }
 
-    /** Whether this block of the minutes has become an issue already. */
+    /** Whether this matter the minutes raise has become an issue already. */
     boolean knows(UUID minutesId, String blockId) {
-        return jdbc.sql("select exists (select from issue_raising where minutes_id = :minutes and block_id = :block)")
+        return jdbc.sql("select exists (select from issue_raising where minutes_id = :minutes and block_id = :block"
+                        + " and place = 0)")
                 .param("minutes", minutesId)
                 .param("block", blockId)
                 .query(Boolean.class)
@@ -60,7 +62,7 @@ class IssueHistory {
 
     /** The issues raised in these minutes, by the block in which each stands. */
     List<Raising> of(UUID minutesId) {
-        return jdbc.sql("select * from issue_raising where minutes_id = :minutes order by block_id")
+        return jdbc.sql("select * from issue_raising where minutes_id = :minutes order by block_id, place")
                 .param("minutes", minutesId)
                 .query(IssueHistory::raising)
                 .list();
@@ -116,6 +118,7 @@ class IssueHistory {
                 row.getObject("minutes_id", UUID.class),
                 row.getInt("version"),
                 row.getString("block_id"),
+                row.getInt("place"),
                 row.getObject("cell_id", UUID.class),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("statement"),

@@ -79,6 +79,7 @@ class IssueRaising {
                 minutes.id(),
                 minutes.version(),
                 raised.id(),
+                0,
                 minutes.cellId(),
                 heldOn,
                 raised.statement(),

@@ -83,14 +83,14 @@ public class Issues {
                 .collect(Collectors.toMap(Issue::id, issue -> issue));
     }
 
-    /** What became of the issues raised in these minutes: the raising and the issue, in the order of the blocks. */
+    /** What was raised in these minutes or from their passages, and the issue it is, in the order of the blocks. */
     @Transactional(readOnly = true)
-    public Map<String, Issue> ofMinutes(UUID minutesId, Actor actor) {
-        Map<String, Issue> found = new LinkedHashMap<>();
+    public Map<Raising, Issue> raisedIn(UUID minutesId, Actor actor) {
+        Map<Raising, Issue> found = new LinkedHashMap<>();
         for (Raising raising : history.of(minutesId)) {
             table.find(raising.issueId())
                     .filter(issue -> sees(issue, actor))
-                    .ifPresent(issue -> found.put(raising.blockId(), issue));
+                    .ifPresent(issue -> found.put(raising, issue));
         }
         return found;
     }

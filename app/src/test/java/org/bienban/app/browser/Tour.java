@@ -117,6 +117,11 @@ final class Tour {
         stop("/issues/figures", who, "/issues/figures");
         stop("/issues/figures", who, "/issues/figures?category=land&level=1");
         stop("/issues/new", who, "/issues/new");
+        stop(
+                "/issues/from-minutes",
+                who,
+                "/issues/from-minutes?version=1&block=item:review.narrative&minutes=" + made.approved());
+        stop("/minutes/{id}", who, "/minutes/" + made.approved());
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/organisation", who, "/organisation");
         stop("/wards/{wardId}/phrases", who, "/wards/" + made.ward().wardId() + "/phrases");

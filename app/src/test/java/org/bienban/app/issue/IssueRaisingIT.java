@@ -75,7 +75,9 @@ class IssueRaisingIT {
         assertThat(sheet.moves())
                 .extracting(IssueMove::kind)
                 .containsExactly(IssueMove.Kind.RAISED, IssueMove.Kind.SENT_UP, IssueMove.Kind.RAISED_AGAIN);
-        assertThat(issues.ofMinutes(june, secretary)).containsOnlyKeys("b");
+        assertThat(issues.raisedIn(june, secretary).keySet())
+                .extracting(Raising::blockId)
+                .containsExactly("b");
     }
 
     @Test

@@ -39,6 +39,11 @@ record IssueForm(
         @Nullable String basis) {
 
     static IssueForm empty(LocalDate today) {
+        return saying(null, today);
+    }
+
+    /** A new sheet that says these words and nothing else yet. */
+    static IssueForm saying(@Nullable String words, LocalDate today) {
         return new IssueForm(
                 0L,
                 null,
@@ -46,7 +51,7 @@ record IssueForm(
                 IssueNature.PROPOSAL.name(),
                 null,
                 Urgency.NORMAL.name(),
-                null,
+                words,
                 null,
                 null,
                 null,

@@ -51,6 +51,6 @@ class IssuesBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
     private void lay(UUID minutesId, Actor actor, ModelAndView page) {
         page.addObject(
                 "issuesRaised",
-                new LinkedHashSet<>(issues.ofMinutes(minutesId, actor).values()));
+                new LinkedHashSet<>(issues.raisedIn(minutesId, actor).values()));
     }
 }

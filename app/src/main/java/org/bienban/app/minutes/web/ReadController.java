@@ -17,6 +17,7 @@ import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesState;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.app.minutes.PassagesRaised;
 import org.bienban.app.minutes.PrintedCopies;
 import org.bienban.app.minutes.VersionStamp;
 import org.bienban.app.organisation.People;
@@ -43,6 +44,7 @@ class ReadController {
     private final ProcessDiagrams diagrams;
     private final People people;
     private final CurrentActor current;
+    private final PassagesRaised passages;
 
     ReadController(
             MinutesRegister register,
@@ -53,7 +55,8 @@ class ReadController {
             MinutesReviewProcess process,
             ProcessDiagrams diagrams,
             People people,
-            CurrentActor current) {
+            CurrentActor current,
+            PassagesRaised passages) {
         this.register = register;
         this.archive = archive;
         this.printed = printed;
@@ -63,6 +66,7 @@ class ReadController {
         this.diagrams = diagrams;
         this.people = people;
         this.current = current;
+        this.passages = passages;
     }
 
     @GetMapping("/minutes/{id}")
@@ -92,6 +96,10 @@ class ReadController {
         Optional<DocumentRecord> file = printed.of(id);
         model.addAttribute("file", file.orElse(null));
         model.addAttribute("archiveNote", archive.noteOf(id).orElse(null));
+        model.addAttribute(
+                "raisedAs",
+                passages.in(id, actor).stream().collect(Collectors.groupingBy(PassagesRaised.RaisedAs::block)));
+        model.addAttribute("mayRaise", passages.mayRaise(actor, minutes));
         course(minutes, versions, model, locale);
         return "minutes/read";
     }

@@ -1,22 +1,23 @@
 package org.bienban.app.document;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The kinds of file people may attach, told by their content. */
 public enum FileKind {
-    PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PDF("application/pdf", "pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xlsx"),
     JPEG("image/jpeg", "jpg", "jpeg"),
-    PNG("image/png", "png");
+    PNG("image/png", "png", "png");
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String ending;
+    private final String otherEnding;
 
-    FileKind(String mediaType, String... endings) {
+    FileKind(String mediaType, String ending, String otherEnding) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** For example {@code application/pdf}. */
@@ -27,6 +28,7 @@ public enum FileKind {
     /** The name with an ending of this kind, so that a file opens as what it is and not as what it calls itself. */
     public String named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + endings.get(0);
+        boolean isNamed = lower.endsWith("." + ending) || lower.endsWith("." + otherEnding);
+        return isNamed ? name : name + "." + ending;
     }
 }

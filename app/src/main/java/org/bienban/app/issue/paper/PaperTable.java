@@ -86,7 +86,10 @@ class PaperTable {
     List<String> texts(UUID issueId) {
         return jdbc.sql("""
                         select concat_ws(E'\\n', file_name, nullif(caption, ''), nullif(text, '')) from issue_paper
-                        where issue_id = :issue and withdrawn_at is null order by at, id""").param("issue", issueId).query((row, number) -> row.getString(1)).list();
+                        where issue_id = :issue and withdrawn_at is null order by at, id""")
+                .param("issue", issueId)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static IssuePaper read(ResultSet row, int number) throws SQLException {

@@ -129,7 +129,7 @@ class AnnexIT {
 
     @Test
     void isReadFromAFileAndBadLinesComeBackToBePutRight() throws Exception {
-        file(("Chủ hộ,Địa chỉ\nĐạt,\"Tổ 3\n").getBytes(StandardCharsets.UTF_8))
+        file("Chủ hộ,Địa chỉ\nĐạt,\"Tổ 3\n".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Dòng 2: dấu ngoặc kép")))
                 .andExpect(content().string(containsString("Đạt,&quot;Tổ 3")));

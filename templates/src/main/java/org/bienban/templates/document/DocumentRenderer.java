@@ -6,7 +6,8 @@ import org.bienban.templates.pdf.PdfWritingException;
 import org.bienban.templates.pdf.PrintableText;
 
 /**
- * Prints documents as PDF/A-2u in the Party form (Guide 36-HD/VPTW: A4, margins 20/15/20/30 mm, body 14 pt). Texts are
+ * Prints documents as PDF/A-2u in the Party form (Guide 36-HD/VPTW: A4, margins 20/15/20/30 mm, body 14 pt), replies of
+ * bodies of the state by Decree 30/2020/NĐ-CP. Texts are
  * data: whatever they contain is printed as text, nothing in them is loaded or run. Keep one instance; it may be used by
  * several threads.
  */
@@ -14,7 +15,9 @@ public final class DocumentRenderer {
     private final PartyFormPage page = new PartyFormPage();
     private final ScoreSheetPage scorePage = new ScoreSheetPage();
     private final IssueRegisterPage registerPage = new IssueRegisterPage();
+    private final ReplyPage replyPage = new ReplyPage();
     private final PdfWriter writer = new PdfWriter();
+    private final PdfWriter letterWriter = PdfWriter.tagging();
 
     /**
      * The minutes as a file. The same minutes give the same bytes, so that a job run again after a crash stores the same
@@ -58,5 +61,19 @@ public final class DocumentRenderer {
                 register.language().tag(),
                 register.created());
         return writer.write(registerPage.fill(register), metadata);
+    }
+
+    /**
+     * The reply as a tagged file; the same reply gives the same bytes.
+     *
+     * @throws PdfWritingException if rendering fails, which no text of a user can bring about
+     */
+    public byte[] render(ReplyDocument reply) {
+        PdfMetadata metadata = new PdfMetadata(
+                ReplyPage.name(reply),
+                PrintableText.clean(reply.issuer()),
+                DocumentLanguage.VIETNAMESE.tag(),
+                reply.provenance().created());
+        return letterWriter.write(replyPage.fill(reply), metadata);
     }
 }

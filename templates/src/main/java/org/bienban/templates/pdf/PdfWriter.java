@@ -23,6 +23,22 @@ public final class PdfWriter {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private final boolean tagged;
+
+    /** Writes pages as they are laid out. */
+    public PdfWriter() {
+        this(false);
+    }
+
+    private PdfWriter(boolean tagged) {
+        this.tagged = tagged;
+    }
+
+    /** Writes also what each piece of text is, for screen readers and for whoever takes the text out again. */
+    public static PdfWriter tagging() {
+        return new PdfWriter(true);
+    }
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -46,10 +62,11 @@ public final class PdfWriter {
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page, PdfMetadata metadata) {
+    private PdfBoxRenderer renderer(Document page, PdfMetadata metadata) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.usePdfUaAccessibility(tagged);
         builder.useColorProfile(SRGB);
         builder.useUnicodeBidiSplitter(LineDirections::new);
         builder.useUnicodeBidiReorderer(new ArabicLines());

@@ -16,6 +16,7 @@ final class PrintFonts {
             new PrintFace(LATIN, 400, FontStyle.NORMAL, "/liberation/LiberationSerif-Regular.ttf"),
             new PrintFace(LATIN, 700, FontStyle.NORMAL, "/liberation/LiberationSerif-Bold.ttf"),
             new PrintFace(LATIN, 400, FontStyle.ITALIC, "/liberation/LiberationSerif-Italic.ttf"),
+            new PrintFace(LATIN, 700, FontStyle.ITALIC, "/liberation/LiberationSerif-BoldItalic.ttf"),
             new PrintFace(ARABIC, 400, FontStyle.NORMAL, "/fonts/print/NotoNaskhArabic-Regular.ttf"),
             new PrintFace(ARABIC, 700, FontStyle.NORMAL, "/fonts/print/NotoNaskhArabic-Bold.ttf"));
     private static final BitSet PRINTABLE = printable();

@@ -93,8 +93,7 @@ public final class AnswerBenchmark {
                 .answer(
                         cells.officer(),
                         matter,
-                        new AnswerWish(
-                                GivenAnswer.Kind.FULL, "Đã phê duyệt lại giá đất.", "1/UBND", null, "", 0, null));
+                        new AnswerWish(GivenAnswer.Kind.FULL, "Đã phê duyệt lại giá đất.", "", null, "", 0, null));
         double taken = (System.nanoTime() - begin) / 1e6;
         isDone.set(true);
         other.join();

@@ -70,6 +70,7 @@ record DemoIssue(String key, @Nullable Find find, @Nullable Entry enter, List<St
      *
      * @param after days after the step before; of telling: the next approved minutes of the cell say when
      * @param number of the document of an answer, or null
+     * @param capacity in which the signer signs a letter, or null
      * @param households settled by a partial answer, or null
      * @param roadmapIn days from today to the day a roadmap names, or null
      * @param into key of the issue it is merged into, or null
@@ -80,6 +81,7 @@ record DemoIssue(String key, @Nullable Find find, @Nullable Entry enter, List<St
             String text,
             @Nullable String number,
             @Nullable String signer,
+            @Nullable String capacity,
             @Nullable Integer households,
             @Nullable Integer roadmapIn,
             @Nullable String into) {}

@@ -15,6 +15,7 @@ import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.Courses;
 import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.IssueCourse;
+import org.bienban.app.issue.course.LetterWish;
 import org.bienban.app.issue.course.Way;
 import org.bienban.workflows.IssueNature;
 import org.springframework.stereotype.Component;
@@ -100,10 +101,12 @@ class DemoIssueSteps {
                     default -> GivenAnswer.Kind.FULL;
                 },
                 step.text(),
+                step.number() == null ? GivenAnswer.Paper.ORAL : GivenAnswer.Paper.LETTER,
                 Objects.requireNonNullElse(step.number(), ""),
                 actor.on(),
                 Objects.requireNonNullElse(step.signer(), ""),
                 Objects.requireNonNullElse(step.households(), 0),
-                step.roadmapIn() == null ? null : scene.today().plusDays(step.roadmapIn()));
+                step.roadmapIn() == null ? null : scene.today().plusDays(step.roadmapIn()),
+                new LetterWish("", "", Objects.requireNonNullElse(step.capacity(), ""), ""));
     }
 }

@@ -59,7 +59,7 @@ class DemoIssues {
     }
 
     private static DemoIssue.Step plain(int after, String what, String text) {
-        return new DemoIssue.Step(after, what, text, null, null, null, null, null);
+        return new DemoIssue.Step(after, what, text, null, null, null, null, null, null);
     }
 
     void play(Map<String, DemoCell> cells, DemoUnits.Made made, Map<String, UUID> people) {

@@ -40,6 +40,11 @@ public class UnitKinds {
                 .list();
     }
 
+    /** Whether units of the kind belong to the Party; bodies of the state only answer issues. */
+    public boolean isParty(String code) {
+        return find(code).map(UnitKind::party).orElse(true);
+    }
+
     Optional<UnitKind> find(String code) {
         return all(Locale.of("vi")).stream()
                 .filter(kind -> kind.code().equals(code))

@@ -24,6 +24,7 @@ final class Tour {
             "/issues/{id}/attachments/{paper}",
             "/issues/households/template",
             "/issues/pdf",
+            "/issues/{id}/answers/{answer}/letter",
             "/cells/{cellId}/scores/export",
             "/wards/{wardId}/scores/export",
             "/minutes/{id}/conflicts",

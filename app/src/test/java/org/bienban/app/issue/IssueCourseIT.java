@@ -427,7 +427,7 @@ class IssueCourseIT {
     }
 
     private static AnswerWish full(String text) {
-        return new AnswerWish(GivenAnswer.Kind.FULL, text, "12/UBND", null, "Chủ tịch", 0, null);
+        return new AnswerWish(GivenAnswer.Kind.FULL, text, "12/UBND", LocalDate.of(2026, 6, 2), "Chủ tịch", 0, null);
     }
 
     private static AnswerWish wish(GivenAnswer.Kind kind, int households, @Nullable LocalDate on) {

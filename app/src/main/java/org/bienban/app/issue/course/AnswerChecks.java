@@ -20,14 +20,21 @@ final class AnswerChecks {
         if (!faults.isEmpty()) {
             throw new RefusedException(faults);
         }
+        return clean(wish);
+    }
+
+    /** The answer as far as it is typed, for a look at its letter. */
+    static AnswerWish clean(AnswerWish wish) {
         return new AnswerWish(
                 wish.kind(),
                 CourseText.needed("text", wish.text(), CourseText.ANSWER),
+                wish.paper(),
                 CourseText.optional("number", wish.number(), LINE),
                 wish.signedOn(),
                 CourseText.optional("signer", wish.signer(), LINE),
                 wish.households(),
-                wish.kind() == GivenAnswer.Kind.ROADMAP ? wish.roadmapOn() : null);
+                wish.kind() == GivenAnswer.Kind.ROADMAP ? wish.roadmapOn() : null,
+                wish.letter().checked());
     }
 
     private static List<Refusal> faults(AnswerWish wish, LocalDate today) {
@@ -43,6 +50,27 @@ final class AnswerChecks {
         }
         if (wish.kind() == GivenAnswer.Kind.ROADMAP && !isAfter(wish.roadmapOn(), today)) {
             faults.add(Refusal.at("roadmapOn", "issue.refusal.roadmap"));
+        }
+        faults.addAll(paperFaults(wish));
+        return faults;
+    }
+
+    private static List<Refusal> paperFaults(AnswerWish wish) {
+        List<Refusal> faults = new ArrayList<>();
+        if (wish.paper() == GivenAnswer.Paper.ORAL) {
+            if (!wish.number().isBlank()) {
+                faults.add(Refusal.at("paper", "issue.refusal.oral"));
+            }
+            return faults;
+        }
+        if (wish.number().isBlank()) {
+            faults.add(Refusal.at("number", "issue.refusal.paper"));
+        }
+        if (wish.signedOn() == null) {
+            faults.add(Refusal.at("signedOn", "issue.refusal.paper"));
+        }
+        if (wish.paper() == GivenAnswer.Paper.LETTER && wish.signer().isBlank()) {
+            faults.add(Refusal.at("signer", "issue.refusal.paper"));
         }
         return faults;
     }

@@ -22,10 +22,10 @@ class AnswerTable {
 
     void insert(GivenAnswer answer) {
         jdbc.sql("""
-                        insert into issue_answer (id, issue_id, kind, level, holder_id, body_id, text, number, signed_on,
-                            signer, households, roadmap_on, person_id, on_behalf_of, at)
-                        values (:id, :issue, :kind, :level, :holder, :body, :text, :number, :signedOn,
-                            :signer, :households, :roadmap, :person, :behalf, :at)""")
+                        insert into issue_answer (id, issue_id, kind, level, holder_id, body_id, text, paper, number,
+                            signed_on, signer, households, roadmap_on, person_id, on_behalf_of, at)
+                        values (:id, :issue, :kind, :level, :holder, :body, :text, :paper, :number,
+                            :signedOn, :signer, :households, :roadmap, :person, :behalf, :at)""")
                 .param("id", answer.id())
                 .param("issue", answer.issueId())
                 .param("kind", answer.kind().name())
@@ -33,6 +33,7 @@ class AnswerTable {
                 .param("holder", answer.holderId())
                 .param("body", answer.bodyId())
                 .param("text", answer.text())
+                .param("paper", answer.paper().name())
                 .param("number", answer.number())
                 .param("signedOn", answer.signedOn())
                 .param("signer", answer.signer())
@@ -68,6 +69,7 @@ class AnswerTable {
                 row.getObject("holder_id", UUID.class),
                 row.getObject("body_id", UUID.class),
                 row.getString("text"),
+                GivenAnswer.Paper.valueOf(row.getString("paper")),
                 row.getString("number"),
                 row.getObject("signed_on", LocalDate.class),
                 row.getString("signer"),

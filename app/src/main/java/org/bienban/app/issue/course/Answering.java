@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Capacity;
+import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueGroups;
 import org.bienban.app.issue.IssueMove;
 import org.bienban.app.rules.WorkingCalendar;
@@ -26,6 +27,7 @@ public class Answering {
     private final IssueGroups groups;
     private final AnswerTable answers;
     private final TellingTable tellings;
+    private final Letters letters;
     private final IssueEscalationProcess process;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class Answering {
             IssueGroups groups,
             AnswerTable answers,
             TellingTable tellings,
+            Letters letters,
             IssueEscalationProcess process,
             Clock clock) {
         this.hand = hand;
@@ -42,6 +45,7 @@ public class Answering {
         this.groups = groups;
         this.answers = answers;
         this.tellings = tellings;
+        this.letters = letters;
         this.process = process;
         this.clock = clock;
     }
@@ -56,12 +60,28 @@ public class Answering {
         hand.turn(actor, id, Phase.ANSWER);
         AnswerWish checked = AnswerChecks.checked(wish, actor.on());
         StepInHand.Step step = hand.take(actor, id, Phase.ANSWER);
-        GivenAnswer answer = given(step, bodyAnswering(step), checked);
+        GivenAnswer answer = given(step, bodyAnswering(actor, step.course()), checked);
         hand.go(id, () -> process.answer(id, actor.personId(), toldToTheEngine(answer)));
         boolean isPlan = answer.kind() == GivenAnswer.Kind.ROADMAP;
         courses.stands(id, isPlan ? Phase.ROADMAP : Phase.TELL, step.at(), answer.roadmapOn());
         keep(step, answer);
+        if (answer.paper() == GivenAnswer.Paper.LETTER) {
+            letters.write(step.issue(), answer, checked.letter());
+        }
         return answer.id();
+    }
+
+    /** The letter of an answer as far as it is typed, marked as a draft; for whoever is to answer. */
+    @Transactional(readOnly = true)
+    public byte[] preview(Actor actor, UUID id, AnswerWish wish) {
+        StepInHand.Step step = hand.turn(actor, id, Phase.ANSWER);
+        AnswerWish typed = AnswerChecks.clean(wish);
+        return letters.sketch(step.issue(), given(step, bodyAnswering(actor, step.course()), typed), typed.letter());
+    }
+
+    /** How the letter of an answer of the person is usually laid out. */
+    public LetterWish usualLetter(Actor actor, Issue issue, IssueCourse course) {
+        return letters.usual(issue, course.holderId(), bodyAnswering(actor, course));
     }
 
     /** The committee itself explains; the way was chosen already. */
@@ -86,6 +106,7 @@ public class Answering {
                 step.course().holderId(),
                 body,
                 wish.text(),
+                wish.paper(),
                 wish.number(),
                 wish.signedOn(),
                 wish.signer(),
@@ -97,13 +118,13 @@ public class Answering {
     }
 
     /** The body, if one of its officers answers; the office of the unit holding the issue may step in by itself. */
-    private @Nullable UUID bodyAnswering(StepInHand.Step step) {
-        UUID body = step.course().bodyId();
+    private @Nullable UUID bodyAnswering(Actor actor, IssueCourse course) {
+        UUID body = course.bodyId();
         if (body == null) {
             return null;
         }
         String group = new IssueRoute.Answer(body).group();
-        return groups.meeting(step.actor(), Set.of(group))
+        return groups.meeting(actor, Set.of(group))
                 .map(Capacity::personId)
                 .map(any -> body)
                 .orElse(null);

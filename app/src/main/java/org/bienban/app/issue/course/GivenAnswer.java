@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how high it was given, from 1
  * @param holderId the unit holding the issue then
  * @param bodyId the body that answered, null where the committee explained or stepped in
+ * @param paper in which paper it stands
  * @param number number of the document, may be empty
  * @param signedOn day of the document, null if there is none
  * @param signer who signed it, may be empty
@@ -25,6 +26,7 @@ public record GivenAnswer(
         UUID holderId,
         @Nullable UUID bodyId,
         String text,
+        Paper paper,
         String number,
         @Nullable LocalDate signedOn,
         String signer,
@@ -33,6 +35,16 @@ public record GivenAnswer(
         UUID personId,
         @Nullable UUID onBehalfOf,
         Instant at) {
+
+    /** How an answer is put on paper. */
+    public enum Paper {
+        /** An official letter is made of it here. */
+        LETTER,
+        /** A paper was issued elsewhere; its number and day are kept. */
+        ELSEWHERE,
+        /** It was explained, and stands in no paper. */
+        ORAL
+    }
 
     /** What kind of answer it is. */
     public enum Kind {

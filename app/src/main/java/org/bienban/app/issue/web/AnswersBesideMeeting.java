@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.Permissions;
+import org.bienban.app.issue.course.Letters;
 import org.bienban.app.meeting.Meeting;
 import org.bienban.app.minutes.AnswersToTell;
 import org.bienban.app.minutes.MinutesContent;
@@ -30,11 +34,13 @@ class AnswersBesideMeeting implements HandlerInterceptor, WebMvcConfigurer {
     private final CurrentActor current;
     private final Permissions permissions;
     private final AnswersToTell answers;
+    private final Letters letters;
 
-    AnswersBesideMeeting(CurrentActor current, Permissions permissions, AnswersToTell answers) {
+    AnswersBesideMeeting(CurrentActor current, Permissions permissions, AnswersToTell answers, Letters letters) {
         this.current = current;
         this.permissions = permissions;
         this.answers = answers;
+        this.letters = letters;
     }
 
     @Override
@@ -50,9 +56,31 @@ class AnswersBesideMeeting implements HandlerInterceptor, WebMvcConfigurer {
         }
         if (page.getModel().get("written") instanceof MinutesContent written
                 && page.getModel().get("minutes") instanceof MinutesSummary minutes) {
-            page.addObject("answersToTell", missing(waiting(minutes.cellId()), written));
+            List<ToldAnswer> waiting = waiting(minutes.cellId());
+            page.addObject("answersToTell", missing(waiting, written));
+            layLetters(page, Stream.concat(waiting.stream(), written.told().stream()));
         } else if (page.getModel().get("meeting") instanceof Meeting meeting) {
-            page.addObject("answersToTell", waiting(meeting.cellId()));
+            List<ToldAnswer> waiting = waiting(meeting.cellId());
+            page.addObject("answersToTell", waiting);
+            layLetters(page, waiting.stream());
+        }
+    }
+
+    /** Those of the answers that stand in a letter, by their ids as minutes write them. */
+    private void layLetters(ModelAndView page, Stream<ToldAnswer> told) {
+        Set<UUID> answerIds =
+                told.map(ToldAnswer::answerId).flatMap(id -> id(id).stream()).collect(Collectors.toSet());
+        page.addObject(
+                "lettersToTell",
+                letters.of(answerIds).stream().map(UUID::toString).collect(Collectors.toSet()));
+    }
+
+    /** Imported minutes may say anything there. */
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

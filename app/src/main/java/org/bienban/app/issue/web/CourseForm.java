@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.issue.course.AnswerWish;
 import org.bienban.app.issue.course.GivenAnswer;
+import org.bienban.app.issue.course.LetterWish;
 import org.bienban.app.issue.course.Way;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
@@ -18,9 +19,14 @@ record CourseForm(
         @Nullable String note,
         @Nullable String text,
         @Nullable String kind,
+        @Nullable String paper,
         @Nullable String number,
         @Nullable String signedOn,
         @Nullable String signer,
+        @Nullable String capacity,
+        @Nullable String letterPlace,
+        @Nullable String letterSummary,
+        @Nullable String copies,
         @Nullable String partHouseholds,
         @Nullable String roadmapOn,
         @Nullable String person,
@@ -45,11 +51,21 @@ record CourseForm(
         return new AnswerWish(
                 choice(GivenAnswer.Kind.class, text(kind), "kind"),
                 text(text),
+                onPaper(),
                 text(number),
                 day(signedOn, "signedOn"),
                 text(signer),
                 number(partHouseholds),
-                day(roadmapOn, "roadmapOn"));
+                day(roadmapOn, "roadmapOn"),
+                new LetterWish(text(letterSummary), text(letterPlace), text(capacity), text(copies)));
+    }
+
+    /** Programs that say nothing of it give a number or none. */
+    private GivenAnswer.Paper onPaper() {
+        if (text(paper).isBlank()) {
+            return text(number).isBlank() ? GivenAnswer.Paper.ORAL : GivenAnswer.Paper.ELSEWHERE;
+        }
+        return choice(GivenAnswer.Paper.class, text(paper), "paper");
     }
 
     static String text(@Nullable String typed) {

@@ -42,6 +42,7 @@ class CoursePanel {
     private final HolderNames names;
     private final AlikePanel alike;
     private final ReminderPanel reminders;
+    private final LetterPanel letters;
 
     CoursePanel(
             CourseShowing showing,
@@ -53,7 +54,8 @@ class CoursePanel {
             IssueLevels levels,
             HolderNames names,
             AlikePanel alike,
-            ReminderPanel reminders) {
+            ReminderPanel reminders,
+            LetterPanel letters) {
         this.showing = showing;
         this.courses = courses;
         this.rights = rights;
@@ -64,6 +66,7 @@ class CoursePanel {
         this.names = names;
         this.alike = alike;
         this.reminders = reminders;
+        this.letters = letters;
     }
 
     void lay(ModelAndView page, Issue issue, Actor actor) {
@@ -79,6 +82,9 @@ class CoursePanel {
         page.addObject("mayRecall", rights.mayRecall(actor, issue, course));
         if (shown.isTurn() && (course.phase() == Phase.CLASSIFY || course.phase() == Phase.ANSWER)) {
             alike.lay(page, issue, actor);
+        }
+        if (shown.isTurn() && course.phase() == Phase.ANSWER) {
+            letters.lay(page, issue, actor, course);
         }
         if (shown.isTurn() && course.phase() == Phase.CLASSIFY) {
             layChoices(page, shown);
@@ -101,6 +107,7 @@ class CoursePanel {
         List<Telling> told =
                 answered.values().stream().flatMap(Collection::stream).toList();
         page.addObject("answered", answered);
+        letters.lay(page, answered.keySet());
         page.addObject(
                 "answerUnits",
                 names.of(Stream.concat(

@@ -75,15 +75,23 @@ class IssueSheetPage {
         try {
             deed.by(actor);
         } catch (RefusedException refused) {
-            String[] ticked = request.getParameterValues(AnswerHouseholds.FIELD);
-            ModelAndView page = of(id, locale)
-                    .addObject("typed", typed())
-                    .addObject("ticked", ticked == null ? List.of() : List.of(ticked));
-            return pages.refused(page, refused, locale);
+            return refused(id, refused, locale);
         }
         pages.say(flash, said, locale);
         // Whoever hands a denunciation to the leaders sees it no more.
         return new ModelAndView(issues.mayRead(id, actor) ? "redirect:/issues/" + id : "redirect:/issues");
+    }
+
+    /** The sheet as it comes back with what was typed, each refusal beside its field. */
+    ModelAndView refused(UUID id, RefusedException refused, Locale locale) {
+        return pages.refused(withTyped(id, typed(), locale), refused, locale);
+    }
+
+    private ModelAndView withTyped(UUID id, Map<String, String> typed, Locale locale) {
+        String[] ticked = request.getParameterValues(AnswerHouseholds.FIELD);
+        return of(id, locale)
+                .addObject("typed", typed)
+                .addObject("ticked", ticked == null ? List.of() : List.of(ticked));
     }
 
     private Map<String, String> typed() {

@@ -2,6 +2,7 @@ package org.bienban.app.audit;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.bienban.app.issue.AnswerTemplateChanged;
 import org.bienban.app.review.Phrase;
 import org.bienban.app.review.PhraseChanged;
 import org.bienban.app.rules.WayOfReviewSet;
@@ -60,6 +61,19 @@ class RuleDeeds {
             told.from("severity", before.severity(), after.severity());
         }
         return before.active() == after.active() ? told : told.from("active", before.active(), after.active());
+    }
+
+    /** As with phrases: what a unit offers is told word for word, what a person keeps is not. */
+    @EventListener
+    void on(AnswerTemplateChanged changed) {
+        UUID unit = changed.unitId();
+        Deed.Subject subject = unit == null
+                ? subjects.of("answer-templates", null, changed.by()).unseenByWard()
+                : subjects.unit(unit);
+        Changed facts = Changed.to("name", changed.name()).and("active", !changed.isArchived());
+        journal.add(Deed.of(AuditAction.ANSWER_TEXT_KEPT, subject)
+                .with(unit == null ? facts : facts.and("phrase", changed.text()))
+                .by(changed.by()));
     }
 
     @EventListener

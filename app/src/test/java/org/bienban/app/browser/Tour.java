@@ -123,6 +123,7 @@ final class Tour {
                 who,
                 "/issues/from-minutes?version=1&block=item:review.narrative&minutes=" + made.approved());
         stop("/minutes/{id}", who, "/minutes/" + made.approved());
+        stop("/answer-templates", who, "/answer-templates");
         stop("/issues/{id}", who, "/issues/" + made.issue());
         stop("/organisation", who, "/organisation");
         stop("/wards/{wardId}/phrases", who, "/wards/" + made.ward().wardId() + "/phrases");

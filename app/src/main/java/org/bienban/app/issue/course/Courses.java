@@ -55,6 +55,11 @@ public class Courses {
         return answers.of(issueId);
     }
 
+    /** An answer, whoever asks: the caller sees to it that the person may see its issue. */
+    public Optional<GivenAnswer> answer(UUID id) {
+        return answers.find(id);
+    }
+
     /**
      * What was answered to the issue or the one it is followed in, newest first, with the tellings of each: those of
      * every cell to whoever follows the whole matter, the cell's own to the cell.

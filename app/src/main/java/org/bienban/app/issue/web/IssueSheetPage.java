@@ -94,6 +94,13 @@ class IssueSheetPage {
                 .addObject("ticked", ticked == null ? List.of() : List.of(ticked));
     }
 
+    /** The sheet with what was typed, some of it filled in. */
+    ModelAndView filled(UUID id, Map<String, String> filled, Locale locale) {
+        Map<String, String> fields = typed();
+        fields.putAll(filled);
+        return withTyped(id, fields, locale);
+    }
+
     private Map<String, String> typed() {
         Map<String, String> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, values[0]));

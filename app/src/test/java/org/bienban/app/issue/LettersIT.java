@@ -187,7 +187,7 @@ class LettersIT {
         charged();
         assertThat(refused(wish(Paper.LETTER, "", null, ""))).containsExactlyInAnyOrder("number", "signedOn", "signer");
         assertThat(refused(wish(Paper.ELSEWHERE, "", null, ""))).containsExactlyInAnyOrder("number", "signedOn");
-        assertThat(refused(wish(Paper.ORAL, "12", null, ""))).containsExactly("paper");
+        assertThat(refused(wish(Paper.ORAL, "12", null, ""))).containsExactly("onPaper");
         UUID answer = answering.answer(officer, id, wish(Paper.ORAL, "", null, ""));
         assertThat(letters.file(answer)).isEmpty();
         assertThat(letters.of(Set.of(answer))).isEmpty();
@@ -201,7 +201,7 @@ class LettersIT {
                 .isInstanceOf(ForbiddenException.class);
         MvcResult draft = mvc.perform(post("/issues/{id}/answer/preview", id)
                         .param("kind", "FULL")
-                        .param("paper", "LETTER")
+                        .param("onPaper", "LETTER")
                         .param("text", "Đang rà soát 14 hộ")
                         .with(SignedIn.as(ward.answeringOfficer())))
                 .andExpect(status().isOk())
@@ -210,7 +210,7 @@ class LettersIT {
         assertThat(text(draft.getResponse().getContentAsByteArray())).contains("DỰ THẢO", "Đang rà soát 14 hộ./.");
         mvc.perform(post("/issues/{id}/answer/preview", id)
                         .param("kind", "FULL")
-                        .param("paper", "LETTER")
+                        .param("onPaper", "LETTER")
                         .param("text", " ")
                         .param("signer", "Phùng Văn Minh")
                         .with(SignedIn.as(ward.answeringOfficer())))

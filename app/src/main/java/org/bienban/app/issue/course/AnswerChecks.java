@@ -59,7 +59,7 @@ final class AnswerChecks {
         List<Refusal> faults = new ArrayList<>();
         if (wish.paper() == GivenAnswer.Paper.ORAL) {
             if (!wish.number().isBlank()) {
-                faults.add(Refusal.at("paper", "issue.refusal.oral"));
+                faults.add(Refusal.at("onPaper", "issue.refusal.oral"));
             }
             return faults;
         }

@@ -19,7 +19,7 @@ record CourseForm(
         @Nullable String note,
         @Nullable String text,
         @Nullable String kind,
-        @Nullable String paper,
+        @Nullable String onPaper,
         @Nullable String number,
         @Nullable String signedOn,
         @Nullable String signer,
@@ -51,7 +51,7 @@ record CourseForm(
         return new AnswerWish(
                 choice(GivenAnswer.Kind.class, text(kind), "kind"),
                 text(text),
-                onPaper(),
+                paper(),
                 text(number),
                 day(signedOn, "signedOn"),
                 text(signer),
@@ -61,11 +61,11 @@ record CourseForm(
     }
 
     /** Programs that say nothing of it give a number or none. */
-    private GivenAnswer.Paper onPaper() {
-        if (text(paper).isBlank()) {
+    private GivenAnswer.Paper paper() {
+        if (text(onPaper).isBlank()) {
             return text(number).isBlank() ? GivenAnswer.Paper.ORAL : GivenAnswer.Paper.ELSEWHERE;
         }
-        return choice(GivenAnswer.Paper.class, text(paper), "paper");
+        return choice(GivenAnswer.Paper.class, text(onPaper), "onPaper");
     }
 
     static String text(@Nullable String typed) {

@@ -212,6 +212,18 @@ class AnswerTemplatesIT {
                 .andExpect(content().string(containsString("Không có gì để điền vào la")));
     }
 
+    @Test
+    void isNotGivenWhileABlankOfTheTextIsLeft() throws Exception {
+        mvc.perform(post("/issues/{id}/answer", id)
+                        .param("kind", "FULL")
+                        .param("onPaper", "ORAL")
+                        .param("text", "Kết quả: ..........")
+                        .with(SignedIn.as(ward.answeringOfficer())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kết quả: ..........")))
+                .andExpect(content().string(containsString("Còn chỗ trống")));
+    }
+
     private MockHttpServletRequestBuilder fill(String what) {
         return post("/issues/{id}/answer/" + what, id)
                 .param("number", "44/UBND")

@@ -12,6 +12,9 @@ final class AnswerChecks {
 
     private static final int LINE = 200;
 
+    /** Kept texts leave dotted blanks to be filled by hand; members are not to be told dots. */
+    private static final String BLANK = "......";
+
     private AnswerChecks() {}
 
     /** The answer as it is kept; every fault of its facts at once, each beside its field, otherwise. */
@@ -44,6 +47,9 @@ final class AnswerChecks {
         }
         if (wish.kind() == GivenAnswer.Kind.PARTIAL && wish.households() <= 0) {
             faults.add(Refusal.at("partHouseholds", "issue.refusal.part"));
+        }
+        if (wish.text().contains(BLANK)) {
+            faults.add(Refusal.at("text", "issue.refusal.blank"));
         }
         if (isAfter(wish.signedOn(), today)) {
             faults.add(Refusal.at("signedOn", "issue.refusal.future"));

@@ -10,6 +10,7 @@ import org.bienban.app.inbox.TaskClaims;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueVoices;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.minutes.Draft;
 import org.bienban.app.minutes.DraftChange;
@@ -103,7 +104,8 @@ public class IssueFixture {
                 "",
                 "",
                 "",
-                "");
+                "",
+                IssueVoices.NONE);
     }
 
     /** Minutes of the cell that raise these issues, sent and approved by its supervisor. */

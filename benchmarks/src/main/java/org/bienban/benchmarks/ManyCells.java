@@ -9,6 +9,7 @@ import org.bienban.app.access.Actors;
 import org.bienban.app.issue.IssueDecisions;
 import org.bienban.app.issue.IssueEditing;
 import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueVoices;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.organisation.MemberEditing;
@@ -87,7 +88,8 @@ final class ManyCells {
                 "",
                 "",
                 "",
-                "");
+                "",
+                IssueVoices.NONE);
         return context.getBean(IssueEditing.class).enter(office(), cells.get(of), LocalDate.of(2026, 3, 6), facts);
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueVoices;
 import org.bienban.app.issue.Urgency;
 import org.bienban.workflows.IssueNature;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ record DemoIssue(String key, @Nullable Find find, @Nullable Entry enter, List<St
             String since,
             String doneSoFar,
             String earlierReplies,
-            String basis) {
+            String basis,
+            @Nullable IssueVoices voices) {
 
         IssueFacts facts() {
             return new IssueFacts(
@@ -61,7 +63,8 @@ record DemoIssue(String key, @Nullable Find find, @Nullable Entry enter, List<St
                     since,
                     doneSoFar,
                     earlierReplies,
-                    basis);
+                    basis,
+                    voices == null ? IssueVoices.NONE : voices);
         }
     }
 

@@ -31,7 +31,8 @@ final class IssueChange {
                 "",
                 "",
                 "",
-                "");
+                "",
+                IssueVoices.NONE);
     }
 
     /**
@@ -56,7 +57,8 @@ final class IssueChange {
                 facts.since(),
                 facts.doneSoFar(),
                 facts.earlierReplies(),
-                facts.basis());
+                facts.basis(),
+                facts.voices());
         boolean later = !heldOn.isBefore(issue.lastRaisedOn());
         return new Issue(
                 issue.id(),

@@ -37,7 +37,14 @@ class IssueChecks {
         if (raisedOn.isAfter(today)) {
             faults.add(Refusal.at("raisedOn", "issue.refusal.future"));
         }
-        SecretMarks.find(String.join("\n", facts.statement(), facts.asked(), facts.doneSoFar(), facts.earlierReplies()))
+        SecretMarks.find(String.join(
+                        "\n",
+                        facts.statement(),
+                        facts.asked(),
+                        facts.doneSoFar(),
+                        facts.earlierReplies(),
+                        facts.voices().vote(),
+                        facts.voices().supervisor()))
                 .ifPresent(mark -> faults.add(Refusal.at("statement", SecretMarks.REFUSAL, mark)));
         if (!faults.isEmpty()) {
             throw new RefusedException(faults);

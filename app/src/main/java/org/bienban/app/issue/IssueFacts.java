@@ -25,6 +25,7 @@ import org.bienban.workflows.IssueNature;
  * @param doneSoFar what the cell has already done about it
  * @param earlierReplies earlier replies: number, day, signer
  * @param basis the law or policy it rests on
+ * @param voices who stands behind it in the cell
  */
 public record IssueFacts(
         IssueNature nature,
@@ -42,7 +43,8 @@ public record IssueFacts(
         String since,
         String doneSoFar,
         String earlierReplies,
-        String basis) {
+        String basis,
+        IssueVoices voices) {
 
     /** The same of another nature. */
     IssueFacts of(IssueNature other) {
@@ -62,7 +64,8 @@ public record IssueFacts(
                 since,
                 doneSoFar,
                 earlierReplies,
-                basis);
+                basis,
+                voices);
     }
 
     /** The same touching another number of households. */
@@ -83,7 +86,8 @@ public record IssueFacts(
                 since,
                 doneSoFar,
                 earlierReplies,
-                basis);
+                basis,
+                voices);
     }
 
     /** What it is found by in the register: everything a person may remember of it, folded. */

@@ -48,6 +48,7 @@ final class IssueRows {
                 row.getString("since"),
                 row.getString("done_so_far"),
                 row.getString("earlier_replies"),
-                row.getString("basis"));
+                row.getString("basis"),
+                new IssueVoices(row.getString("speaker"), row.getString("vote"), row.getString("supervisor_opinion")));
     }
 }

@@ -25,10 +25,12 @@ class IssueTable {
         facts(jdbc.sql("""
                         insert into issue (id, code, nature, category_code, urgency, statement, asked, receiver, place,
                             map_sheet, plots, area, households, project, since, done_so_far, earlier_replies, basis,
+                            speaker, vote, supervisor_opinion,
                             search_key, origin_id, origin_name, ward_id, state, raised_on, last_raised_on, times_raised,
                             merged_into, audiences, created_at, changed_at)
                         values (:id, :code, :nature, :category, :urgency, :statement, :asked, :receiver, :place,
                             :mapSheet, :plots, :area, :households, :project, :since, :doneSoFar, :earlierReplies, :basis,
+                            :speaker, :vote, :supervisor,
                             :key, :origin, :originName, :ward, :state, :raisedOn, :lastRaisedOn, :times,
                             :mergedInto, :audiences, :at, :at)"""), issue)
                 .param("code", issue.code())
@@ -46,7 +48,8 @@ class IssueTable {
                             statement = :statement, asked = :asked, receiver = :receiver, place = :place,
                             map_sheet = :mapSheet, plots = :plots, area = :area, households = :households,
                             project = :project, since = :since, done_so_far = :doneSoFar,
-                            earlier_replies = :earlierReplies, basis = :basis, search_key = :key, state = :state,
+                            earlier_replies = :earlierReplies, basis = :basis,
+                            speaker = :speaker, vote = :vote, supervisor_opinion = :supervisor, search_key = :key, state = :state,
                             raised_on = :raisedOn, last_raised_on = :lastRaisedOn, times_raised = :times,
                             merged_into = :mergedInto, audiences = :audiences, changed_at = :at, revision = revision + 1
                         where id = :id and revision = :revision"""), issue).param("revision", issue.revision()).update();
@@ -75,6 +78,9 @@ class IssueTable {
                 .param("doneSoFar", facts.doneSoFar())
                 .param("earlierReplies", facts.earlierReplies())
                 .param("basis", facts.basis())
+                .param("speaker", facts.voices().speaker())
+                .param("vote", facts.voices().vote())
+                .param("supervisor", facts.voices().supervisor())
                 .param("key", facts.searchKey())
                 .param("state", issue.state().name())
                 .param("raisedOn", issue.raisedOn())

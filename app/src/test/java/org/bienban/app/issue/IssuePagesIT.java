@@ -106,6 +106,22 @@ class IssuePagesIT {
     }
 
     @Test
+    void saysWhoStandsBehindIt() throws Exception {
+        mvc.perform(form(issue.revision(), "21")
+                        .param("speaker", "Nhiều đảng viên")
+                        .param("vote", "28/28 nhất trí")
+                        .param("supervisor", "Đề nghị sớm đối thoại")
+                        .with(SignedIn.as(ward.first().secretary())))
+                .andExpect(redirectedUrl("/issues/" + issue.id()));
+        mvc.perform(get("/issues/{id}", issue.id()).with(SignedIn.as(ward.office())))
+                .andExpect(content().string(containsString("Nhiều đảng viên")))
+                .andExpect(content().string(containsString("28/28 nhất trí")))
+                .andExpect(content().string(containsString("Đề nghị sớm đối thoại")));
+        mvc.perform(get("/issues/{id}/edit", issue.id()).with(SignedIn.as(ward.office())))
+                .andExpect(content().string(containsString("28/28 nhất trí")));
+    }
+
+    @Test
     void refusesASecretMark() throws Exception {
         mvc.perform(form(issue.revision(), "1", "MẬT\nVăn bản").with(SignedIn.as(ward.office())))
                 .andExpect(status().isUnprocessableContent());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bienban.app.issue.IssueFacts;
+import org.bienban.app.issue.IssueVoices;
 import org.bienban.app.issue.Urgency;
 import org.bienban.app.refusal.Refusal;
 import org.bienban.app.refusal.RefusedException;
@@ -36,7 +37,10 @@ record IssueForm(
         @Nullable String since,
         @Nullable String doneSoFar,
         @Nullable String earlierReplies,
-        @Nullable String basis) {
+        @Nullable String basis,
+        @Nullable String speaker,
+        @Nullable String vote,
+        @Nullable String supervisor) {
 
     static IssueForm empty(LocalDate today) {
         return saying(null, today);
@@ -52,6 +56,9 @@ record IssueForm(
                 null,
                 Urgency.NORMAL.name(),
                 words,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -86,7 +93,10 @@ record IssueForm(
                 facts.since(),
                 facts.doneSoFar(),
                 facts.earlierReplies(),
-                facts.basis());
+                facts.basis(),
+                facts.voices().speaker(),
+                facts.voices().vote(),
+                facts.voices().supervisor());
     }
 
     /** The facts; refuses what is no number or no choice. */
@@ -107,7 +117,11 @@ record IssueForm(
                 SheetText.line(since),
                 SheetText.prose(doneSoFar, "doneSoFar"),
                 SheetText.prose(earlierReplies, "earlierReplies"),
-                SheetText.prose(basis, "basis"));
+                SheetText.prose(basis, "basis"),
+                new IssueVoices(
+                        SheetText.line(speaker),
+                        SheetText.prose(vote, "vote"),
+                        SheetText.prose(supervisor, "supervisor")));
     }
 
     long known() {

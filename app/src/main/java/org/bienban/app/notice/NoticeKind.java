@@ -51,6 +51,8 @@ public enum NoticeKind {
     ISSUE_ANSWERED,
     /** Whoever has an issue of your cell said how far it has come. */
     ISSUE_PROGRESS,
+    /** A cell meets soon whose issue you are charged with: say how far it has come. */
+    ISSUE_PROGRESS_WANTED,
     /** The date has come by which an issue was to be settled. */
     ISSUE_PLAN_DUE,
     /** Members were told and are not content: the issue is classified again. */
@@ -70,6 +72,7 @@ public enum NoticeKind {
                     DUE_CHANGED,
                     ISSUE_REMINDER,
                     ISSUE_OVERDUE,
+                    ISSUE_PROGRESS_WANTED,
                     ISSUE_PLAN_DUE -> NoticeFamily.DEADLINE;
             case APPROVED, SET_ASIDE, STANDS_AGAIN, RATED, ISSUE_HANDED_UP, ISSUE_PROGRESS, ISSUE_CLOSED ->
                 NoticeFamily.COURSE;

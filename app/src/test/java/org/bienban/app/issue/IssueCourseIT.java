@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.bienban.app.issue.course.CourseSteps;
 import org.bienban.app.issue.course.Courses;
 import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.issue.course.IssueCourse;
+import org.bienban.app.issue.course.ProgressAsking;
 import org.bienban.app.issue.course.Telling;
 import org.bienban.app.issue.course.TellingByHand;
 import org.bienban.app.issue.course.Way;
@@ -45,6 +47,7 @@ import org.bienban.app.refusal.ConflictException;
 import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.NotFoundException;
 import org.bienban.app.refusal.RefusedException;
+import org.bienban.app.rules.MeetingWindows;
 import org.bienban.workflows.IssueNature;
 import org.bienban.workflows.IssueProgress.Phase;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,12 @@ class IssueCourseIT {
 
     @Autowired
     private TellingByHand telling;
+
+    @Autowired
+    private ProgressAsking asking;
+
+    @Autowired
+    private MeetingWindows windows;
 
     @Autowired
     private IssueDecisions decisions;
@@ -368,6 +377,29 @@ class IssueCourseIT {
     }
 
     @Test
+    void asksForALineOnceBeforeTheCellMeetsUnlessSomethingWasSaid() {
+        LocalDate opening = nextOpening();
+        classified(new Way.ToBody(ward.authorityId(), ""));
+        UUID officer = ward.answeringOfficer();
+        asking.ask(opening.minusDays(20));
+        asking.ask(opening);
+        assertThat(told(officer)).doesNotContain(NoticeKind.ISSUE_PROGRESS_WANTED);
+        asking.ask(opening.minusDays(1));
+        assertThat(told(officer)).containsOnlyOnce(NoticeKind.ISSUE_PROGRESS_WANTED);
+        asking.ask(opening.minusDays(1));
+        assertThat(told(officer)).containsOnlyOnce(NoticeKind.ISSUE_PROGRESS_WANTED);
+        assertThat(told(ward.office())).doesNotContain(NoticeKind.ISSUE_PROGRESS_WANTED);
+    }
+
+    @Test
+    void asksForNoLineWhereOneWasGivenSinceTheMeetingsBefore() {
+        classified(new Way.ToBody(ward.authorityId(), ""));
+        steps.progress(actor(ward.answeringOfficer()), id, "Đã đo đạc xong");
+        asking.ask(nextOpening().minusDays(1));
+        assertThat(told(ward.answeringOfficer())).doesNotContain(NoticeKind.ISSUE_PROGRESS_WANTED);
+    }
+
+    @Test
     void liesOverTheTaskListOfWhoeverIsToAct() throws Exception {
         String link = "/issues/" + id;
         mvc.perform(get("/tasks").with(SignedIn.as(ward.office())))
@@ -397,6 +429,15 @@ class IssueCourseIT {
                 .andExpect(redirectedUrl("/issues/" + id));
         mvc.perform(get("/issues/{id}/course", id).with(SignedIn.as(ward.answeringOfficer())))
                 .andExpect(content().string(containsString("data-element=\"userTask_answer\"")));
+    }
+
+    private LocalDate nextOpening() {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(YearMonth.from(today), YearMonth.from(today).plusMonths(1))
+                .map(month -> windows.window(ward.first().id(), month).from())
+                .filter(today::isBefore)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void answered() {

@@ -61,6 +61,7 @@ class LivelyWard {
     private final Deployments deployments;
     private final IssueFixture issues;
     private final Mailboxes mailboxes;
+    private final People people;
 
     LivelyWard(
             WardFixture wards,
@@ -81,7 +82,8 @@ class LivelyWard {
             SavedFilters filters,
             Deployments deployments,
             IssueFixture issues,
-            Mailboxes mailboxes) {
+            Mailboxes mailboxes,
+            People people) {
         this.wards = wards;
         this.minutes = minutes;
         this.scores = scores;
@@ -101,6 +103,7 @@ class LivelyWard {
         this.deployments = deployments;
         this.issues = issues;
         this.mailboxes = mailboxes;
+        this.people = people;
     }
 
     /**
@@ -132,6 +135,8 @@ class LivelyWard {
 
     Made make() {
         WardFixture.Ward ward = wards.ward();
+        // First an account one can sign in with here: what gives an address would make one of its own.
+        people.username(ward.office());
         mailboxes.give(ward.office(), "vi");
         UUID approved = minutes.drafted(ward.first(), monthsAgo(6));
         scores.send(approved, ward.first());

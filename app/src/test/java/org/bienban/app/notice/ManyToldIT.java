@@ -115,7 +115,7 @@ class ManyToldIT {
         List<String> sent = Statements.of(() -> answering.answer(
                 minutes.actor(ward.answeringOfficer()),
                 followed,
-                new AnswerWish(GivenAnswer.Kind.FULL, "Đã rà soát", "1/UBND", null, "", 0, null)));
+                new AnswerWish(GivenAnswer.Kind.FULL, "Đã rà soát", "", null, "", 0, null)));
 
         assertThat(sent)
                 .filteredOn(sql -> sql.contains("insert into notice") || sql.contains("insert into mail"))

@@ -196,7 +196,7 @@ class EveningDigestIT {
         answering.answer(
                 actor(ward.answeringOfficer()),
                 id,
-                new AnswerWish(GivenAnswer.Kind.FULL, "Đã thay bóng", "1/UBND", null, "", 0, null));
+                new AnswerWish(GivenAnswer.Kind.FULL, "Đã thay bóng", "", null, "", 0, null));
         return id;
     }
 

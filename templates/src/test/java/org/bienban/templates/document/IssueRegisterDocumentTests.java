@@ -3,9 +3,16 @@ package org.bienban.templates.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.bienban.templates.pdf.PdfAVerdict;
 import org.bienban.templates.pdf.PdfText;
 import org.bienban.templates.text.TextReading.Extracted;
@@ -15,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class IssueRegisterDocumentTests {
     private static final String ODD = "<script>alert(1)</script> 😀 [[${7*7}]] \u0001\u202E 中文 &amp; مُؤقّتًا";
+
+    /** A centimetre, in points: less than any margin. */
+    private static final float MARGIN = 28;
 
     private final DocumentRenderer renderer = new DocumentRenderer();
 
@@ -35,6 +45,33 @@ class IssueRegisterDocumentTests {
         for (int i = 0; i < 40; i++) {
             assertThat(text).contains("KN-2026-%04d".formatted(i));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentLanguage.class)
+    void keepsEveryColumnWithinTheMargins(DocumentLanguage language) throws IOException {
+        try (PDDocument pages = Loader.loadPDF(renderer.render(register(language, 40, "Giá đất")))) {
+            PDPage page = pages.getPage(0);
+            List<TextPosition> written = written(pages);
+            assertThat(written.stream().map(TextPosition::getUnicode).collect(Collectors.joining()))
+                    .contains("14/05/2026");
+            assertThat(written)
+                    .allMatch(letter -> letter.getXDirAdj() > MARGIN
+                            && letter.getXDirAdj() + letter.getWidthDirAdj()
+                                    < page.getMediaBox().getWidth() - MARGIN);
+        }
+    }
+
+    private static List<TextPosition> written(PDDocument pages) throws IOException {
+        List<TextPosition> found = new ArrayList<>();
+        PDFTextStripper reading = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                found.add(letter);
+            }
+        };
+        reading.getText(pages);
+        return found;
     }
 
     @Test

@@ -72,9 +72,7 @@ class PrintedRegister {
         IssueFacts facts = row.issue().facts();
         return List.of(
                 row.issue().code()
-                        + (row.issue().timesRaised() > 1
-                                ? "\u00a0(×" + row.issue().timesRaised() + ")"
-                                : ""),
+                        + (row.issue().timesRaised() > 1 ? " ×" + row.issue().timesRaised() : ""),
                 DAY.format(row.issue().raisedOn()) + ", " + row.issue().originName(),
                 Stream.of(facts.statement(), facts.asked(), facts.place())
                         .filter(text -> !text.isEmpty())

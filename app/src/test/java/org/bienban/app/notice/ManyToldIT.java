@@ -138,7 +138,12 @@ class ManyToldIT {
                         List.of(issues.get(issue).code(), issues.get(issue).originName())));
     }
 
+    /** Below the ward's own code, after the cells it was made with. */
     private String code(int number) {
-        return "%05d053%06d".formatted(Math.floorMod(ward.wardId().hashCode(), 100_000), number);
+        String own = jdbc.sql("select code from unit_code where unit_id = ?")
+                .param(ward.wardId())
+                .query(String.class)
+                .single();
+        return own.substring(0, 8) + "%06d".formatted(100 + number);
     }
 }

@@ -137,7 +137,7 @@ class LivelyWard {
         WardFixture.Ward ward = wards.ward();
         // First an account one can sign in with here: what gives an address would make one of its own.
         people.username(ward.office());
-        mailboxes.give(ward.office(), "vi");
+        mailboxes.give(ward.office());
         UUID approved = minutes.drafted(ward.first(), monthsAgo(6));
         scores.send(approved, ward.first());
         claim(approved, ward.first());

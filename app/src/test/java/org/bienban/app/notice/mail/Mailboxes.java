@@ -97,13 +97,22 @@ public class Mailboxes implements MailServer {
 
     /** Gives a person an account, a language and an address of their own; returns the address. */
     public String give(UUID personId, String language) {
-        UUID account = accounts.ofPerson(personId)
-                .map(Account::id)
-                .orElseGet(() -> accounts.create(personId, "mail-" + personId, PASSWORD));
-        settings.language(account, language);
+        settings.language(account(personId), language);
+        return give(personId);
+    }
+
+    /** The same in no language of their own: pages stay in the one they are asked for in. */
+    public String give(UUID personId) {
+        account(personId);
         String address = personId + "@example.org";
         choices.keep(personId, new MailChoice(address, Map.of()));
         return address;
+    }
+
+    private UUID account(UUID personId) {
+        return accounts.ofPerson(personId)
+                .map(Account::id)
+                .orElseGet(() -> accounts.create(personId, "mail-" + personId, PASSWORD));
     }
 
     /** Sees to the mails that are due, and returns the newest of the person. */

@@ -128,9 +128,10 @@ final class IssueFilling {
                         insert into person (id, full_name, sort_key, search_key)
                         values (cast(md5('person') as uuid), 'A', 'a', 'a')""").update();
         jdbc.sql("""
-                        insert into issue_answer (id, issue_id, kind, level, holder_id, text, number, signer, households,
-                            person_id, at)
-                        select cast(md5('a' || issue_id) as uuid), issue_id, 'FULL', level, holder_id, 'Đã giải quyết', '', '', 0,
+                        insert into issue_answer (id, issue_id, kind, level, holder_id, text, paper, number, signer,
+                            households, person_id, at)
+                        select cast(md5('a' || issue_id) as uuid), issue_id, 'FULL', level, holder_id, 'Đã giải quyết',
+                            'ORAL', '', '', 0,
                             cast(md5('person') as uuid), begun + interval '20 days'
                         from issue_course where phase in ('TELL', 'CLOSED')""").update();
         jdbc.sql("""

@@ -28,7 +28,14 @@ final class IssueFilling {
             courses();
             answers();
             for (String table : List.of(
-                    "issue", "register_key", "issue_course", "issue_move", "issue_answer", "issue_telling", "unit")) {
+                    "issue",
+                    "register_key",
+                    "issue_course",
+                    "issue_turn",
+                    "issue_move",
+                    "issue_answer",
+                    "issue_telling",
+                    "unit")) {
                 jdbc.sql("vacuum analyze " + table).update();
             }
         }

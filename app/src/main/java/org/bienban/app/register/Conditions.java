@@ -36,8 +36,8 @@ final class Conditions {
 
     void turn(Collection<String> groups, Collection<UUID> hands) {
         add("""
-                c.task_id is not null and k.course_id = k.issue_id and c.groups && :groups::text[]
-                and (c.assignee_id is null or c.assignee_id = any(:hands))""");
+                k.issue_id in (select turn.issue_id from issue_turn turn where turn.group_id = any(:groups::text[])
+                    and (turn.assignee_id is null or turn.assignee_id = any(:hands)))""");
         values.put("groups", groups.toArray(String[]::new));
         values.put("hands", hands.toArray(UUID[]::new));
     }

@@ -21,6 +21,9 @@ public class IssueRegister {
 
     private static final int MOST = 200;
 
+    /** So many keys are sorted at once sooner than come to by a walk along a list of any length. */
+    private static final int FEW = 500;
+
     private final RegisterScopes scopes;
     private final RegisterList list;
     private final CategoryTrees categories;
@@ -45,8 +48,17 @@ public class IssueRegister {
     public RegisterPage page(RegisterFilter filter, Actor actor, String after, int limit) {
         scopes.planEach();
         Map<String, Long> counts = list.byCategory(scopes.of(filter.ofCategory(""), actor));
-        Batch batch = batch(filter, actor, after, Math.clamp(limit, 1, MOST));
-        return new RegisterPage(batch.rows(), total(filter, actor, counts), batch.next(), counts);
+        long total = total(filter, actor, counts);
+        int size = Math.clamp(limit, 1, MOST);
+        RegisterScope scope = scopes.of(filter, actor);
+        RegisterKey from = RegisterKey.parse(after, filter.newestFirst());
+        Batch batch = batch(
+                total > FEW
+                        ? list.keys(scope, from, filter.newestFirst(), size + 1)
+                        : list.keysOfFew(scope, from, filter.newestFirst(), size + 1),
+                size,
+                actor);
+        return new RegisterPage(batch.rows(), total, batch.next(), counts);
     }
 
     /** How many the person may see. */
@@ -82,22 +94,23 @@ public class IssueRegister {
 
     /** Hands over everything the person may see in the order of the list, however much it is. */
     public void each(RegisterFilter filter, Actor actor, Consumer<List<RegisterRow>> reader) {
-        Batch batch = batch(filter, actor, "", MOST);
+        Batch batch = batch(filter, actor, "");
         reader.accept(batch.rows());
         while (batch.next() != null) {
-            batch = batch(filter, actor, batch.next(), MOST);
+            batch = batch(filter, actor, batch.next());
             reader.accept(batch.rows());
         }
     }
 
     private record Batch(List<RegisterRow> rows, @Nullable String next) {}
 
-    private Batch batch(RegisterFilter filter, Actor actor, String after, int size) {
-        List<RegisterKey> keys = list.keys(
-                scopes.of(filter, actor),
-                RegisterKey.parse(after, filter.newestFirst()),
-                filter.newestFirst(),
-                size + 1);
+    private Batch batch(RegisterFilter filter, Actor actor, String after) {
+        RegisterKey from = RegisterKey.parse(after, filter.newestFirst());
+        return batch(list.keys(scopes.of(filter, actor), from, filter.newestFirst(), MOST + 1), MOST, actor);
+    }
+
+    /** Of one key more than there are places: whether there is a next page. */
+    private Batch batch(List<RegisterKey> keys, int size, Actor actor) {
         boolean more = keys.size() > size;
         List<RegisterKey> shown = more ? keys.subList(0, size) : keys;
         return new Batch(

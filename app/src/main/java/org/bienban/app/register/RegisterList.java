@@ -20,17 +20,33 @@ class RegisterList {
         this.jdbc = jdbc;
     }
 
-    /** The keys after this one, so many at most. */
+    /** The keys after this one, so many at most, by a walk along the list until there are enough. */
     List<RegisterKey> keys(RegisterScope scope, RegisterKey after, boolean newestFirst, int limit) {
+        return ask(
+                scope,
+                "select distinct f.raised_on, f.issue_id from unnest(:tokens::text[]) t(token)"
+                        + " cross join unnest(:states::text[]) s(state) cross join lateral ("
+                        + scope.under("k.raised_on, k.issue_id") + beyond(newestFirst) + ") f" + ordered(newestFirst),
+                after,
+                limit);
+    }
+
+    /** The same where few are to be found: a walk would pass by everything the reader sees to come to them. */
+    List<RegisterKey> keysOfFew(RegisterScope scope, RegisterKey after, boolean newestFirst, int limit) {
+        return ask(scope, scope.each("k.raised_on, k.issue_id") + beyond(newestFirst), after, limit);
+    }
+
+    private static String beyond(boolean newestFirst) {
+        return " and (k.raised_on, k.issue_id) " + (newestFirst ? "<" : ">") + " (:day, :after)" + ordered(newestFirst);
+    }
+
+    private static String ordered(boolean newestFirst) {
         String way = newestFirst ? " desc" : "";
-        String order = " order by raised_on" + way + ", issue_id" + way + " limit :limit";
-        return scope.ask(
-                        jdbc,
-                        "select distinct f.raised_on, f.issue_id from unnest(:tokens::text[]) t(token)"
-                                + " cross join unnest(:states::text[]) s(state) cross join lateral ("
-                                + scope.under("k.raised_on, k.issue_id")
-                                + " and (k.raised_on, k.issue_id) " + (newestFirst ? "<" : ">") + " (:day, :after)"
-                                + order + ") f" + order)
+        return " order by raised_on" + way + ", issue_id" + way + " limit :limit";
+    }
+
+    private List<RegisterKey> ask(RegisterScope scope, String sql, RegisterKey after, int limit) {
+        return scope.ask(jdbc, sql)
                 .param("day", after.raisedOn())
                 .param("after", after.id())
                 .param("limit", limit)

@@ -70,7 +70,8 @@ final class LuceneSearch {
         return (TopFieldDocs) collected[0];
     }
 
-    private Query wanted() {
+    /** What the query asks for, within what its asker may see. */
+    Query wanted() {
         if (query.audiences().isEmpty() || text.hopeless()) {
             return new MatchNoDocsQuery("nothing visible or nothing asked");
         }

@@ -1,0 +1,79 @@
+package org.bienban.search.lucene;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.bienban.search.EntryMatcher;
+import org.bienban.search.IndexEntry;
+import org.bienban.search.IndexField;
+import org.bienban.search.SearchQuery;
+
+/** A small index in memory, written once. */
+public final class LuceneEntryMatcher implements EntryMatcher {
+    private static final Set<String> ID = Set.of(IndexField.ID.fieldName());
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private LuceneEntryMatcher(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        // Every query is asked of every batch once: nothing is worth keeping.
+        searcher.setQueryCache(null);
+    }
+
+    /** See {@link EntryMatcher#of}. */
+    public static EntryMatcher of(List<IndexEntry> entries) {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            for (IndexEntry entry : entries) {
+                writer.updateDocument(EntryDocument.idTerm(entry.id()), EntryDocument.of(entry));
+            }
+            writer.commit();
+            return new LuceneEntryMatcher(directory, DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw LuceneFailures.writing(e);
+        }
+    }
+
+    @Override
+    public Set<String> matching(SearchQuery query) {
+        try {
+            ConstantScoreQuery wanted =
+                    new ConstantScoreQuery(new LuceneSearch(searcher, query, Ranking.DEFAULT).wanted());
+            StoredFields fields = searcher.storedFields();
+            Set<String> ids = new HashSet<>();
+            for (ScoreDoc found : searcher.search(wanted, Math.max(1, reader.maxDoc())).scoreDocs) {
+                ids.add(fields.document(found.doc, ID).get(IndexField.ID.fieldName()));
+            }
+            return ids;
+        } catch (AlreadyClosedException e) {
+            throw LuceneFailures.closed(e);
+        } catch (IOException e) {
+            throw LuceneFailures.reading(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw LuceneFailures.writing(e);
+        }
+    }
+}

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit it belongs to; may be empty
  * @param unitPath ids of the unit's ancestors, in any order; filters and counts include {@code unitId} by themselves
  * @param unitName as shown and searched
+ * @param unitNames names the unit is asked for by: its own and those of its ancestors
  * @param month the month it reports on
  * @param date the day it is sorted by
  * @param status e.g. {@code approved}; may be empty
  * @param categories codes or names, searched as words too
  * @param people names, searched as words
+ * @param standings how things stand besides the status, e.g. {@code escalated}
+ * @param due the day by which something is to be done about it; null when nothing is
  * @param audiences opaque tokens of those who may see it; without any nobody finds it
  * @param sourceVersion version of the source row, to tell a stale entry
  */
@@ -38,11 +41,14 @@ public record IndexEntry(
         String unitId,
         List<String> unitPath,
         String unitName,
+        List<String> unitNames,
         @Nullable YearMonth month,
         @Nullable LocalDate date,
         String status,
         Set<String> categories,
         List<String> people,
+        Set<String> standings,
+        @Nullable LocalDate due,
         Set<String> audiences,
         long sourceVersion) {
     public IndexEntry {
@@ -52,7 +58,9 @@ public record IndexEntry(
         passages = List.copyOf(passages);
         unitPath = List.copyOf(unitPath);
         categories = Set.copyOf(categories);
+        unitNames = List.copyOf(unitNames);
         people = List.copyOf(people);
+        standings = Set.copyOf(standings);
         audiences = Set.copyOf(audiences);
     }
 
@@ -72,11 +80,14 @@ public record IndexEntry(
         private String unitId = "";
         private List<String> unitPath = List.of();
         private String unitName = "";
+        private List<String> unitNames = List.of();
         private @Nullable YearMonth month;
         private @Nullable LocalDate date;
         private String status = "";
         private Set<String> categories = Set.of();
         private List<String> people = List.of();
+        private Set<String> standings = Set.of();
+        private @Nullable LocalDate due;
         private Set<String> audiences = Set.of();
         private long sourceVersion;
 
@@ -117,6 +128,14 @@ public record IndexEntry(
             unitId = ownId;
             unitPath = ancestorIds;
             unitName = name;
+            unitNames = name.isBlank() ? List.of() : List.of(name);
+            return this;
+        }
+
+        /** Names of the ancestors on that day, by which it is asked for too. Say it after the unit. */
+        public Builder unitsAbove(Collection<String> names) {
+            unitNames = new ArrayList<>(unitNames);
+            unitNames.addAll(names);
             return this;
         }
 
@@ -145,6 +164,16 @@ public record IndexEntry(
             return this;
         }
 
+        public Builder standings(Collection<String> values) {
+            standings = Set.copyOf(values);
+            return this;
+        }
+
+        public Builder due(@Nullable LocalDate value) {
+            due = value;
+            return this;
+        }
+
         public Builder audiences(Collection<String> values) {
             audiences = Set.copyOf(values);
             return this;
@@ -166,11 +195,14 @@ public record IndexEntry(
                     unitId,
                     unitPath,
                     unitName,
+                    unitNames,
                     month,
                     date,
                     status,
                     categories,
                     people,
+                    standings,
+                    due,
                     audiences,
                     sourceVersion);
         }

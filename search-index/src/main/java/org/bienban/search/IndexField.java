@@ -67,7 +67,15 @@ public enum IndexField {
     /** Who may see it; compared with the asker's audiences, never shown. */
     AUDIENCE("audience", EXACT, false),
     /** Version of the source row. */
-    SOURCE_VERSION("source_version", NUMBER, false);
+    SOURCE_VERSION("source_version", NUMBER, false),
+    /** Loose words of the names of the unit and of its ancestors, a name each. */
+    UNIT_WORDS("unit_words", TEXT, false),
+    /** Loose words of the names of people, a name each. */
+    PERSON_WORDS("person_words", TEXT, false),
+    /** How things stand besides the status, e.g. escalated. */
+    STANDING("standing", EXACT, false),
+    /** Day by which something is to be done, as days since 1970-01-01; none when nothing is. */
+    DUE("due", NUMBER, false);
 
     private final String fieldName;
     private final FieldKind kind;

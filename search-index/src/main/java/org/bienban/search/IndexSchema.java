@@ -1,6 +1,8 @@
 package org.bienban.search;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A version of the index: which fields it has and why it came to be. Add a version at the end of {@link #ALL}; between
@@ -12,16 +14,24 @@ import java.util.List;
  */
 public record IndexSchema(int version, String reason, List<IndexField> fields) {
     /** The first version, with every field of the start. */
-    static final IndexSchema V1 = new IndexSchema(1, "first version", List.of(IndexField.values()));
+    static final IndexSchema V1 = new IndexSchema(1, "first version", upTo(IndexField.SOURCE_VERSION));
+
+    /** Fields typed into the box: units and people by name, standing, what is overdue. */
+    static final IndexSchema V2 = new IndexSchema(2, "conditions typed into a query", upTo(IndexField.DUE));
 
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1);
+    public static final List<IndexSchema> ALL = List.of(V1, V2);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();
 
     public IndexSchema {
         fields = List.copyOf(fields);
+    }
+
+    private static List<IndexField> upTo(IndexField last) {
+        Set<IndexField> fields = EnumSet.range(IndexField.ID, last);
+        return List.copyOf(fields);
     }
 
     /** Name of the version as used for its folder, e.g. {@code v1}. */

@@ -1,6 +1,8 @@
 package org.bienban.search;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the index. Build it with {@link #of(String, Collection)}.
  *
- * @param text as typed: words, {@code "a phrase"}, {@code -without}; empty means everything the filters let through
+ * @param text as typed: words, {@code "a phrase"}, {@code -without}, {@code field:value} with the fields of
+ *     {@link QueryField}; empty means everything the filters let through
  * @param audiences what the asker belongs to; empty finds nothing
  * @param kinds only these kinds; empty for all
  * @param unitIds only entries of these units or of units below them; empty for all
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param monthTo last month, inclusive
  * @param statuses only these; empty for all
  * @param languages only these; empty for all
+ * @param vocabulary what people call kinds, statuses, categories, languages and standings
+ * @param today the day by which things are overdue
  * @param order of the hits
  * @param pageSize 1 to {@value #LARGEST_PAGE}
  * @param after where the previous page ended, as its result said; a foreign or broken value starts at the first page
@@ -29,6 +34,8 @@ public record SearchQuery(
         @Nullable YearMonth monthTo,
         Set<String> statuses,
         Set<EntryLanguage> languages,
+        Vocabulary vocabulary,
+        LocalDate today,
         SearchOrder order,
         int pageSize,
         @Nullable String after) {
@@ -59,6 +66,8 @@ public record SearchQuery(
         private @Nullable YearMonth monthTo;
         private Set<String> statuses = Set.of();
         private Set<EntryLanguage> languages = Set.of();
+        private Vocabulary vocabulary = Vocabulary.NONE;
+        private LocalDate today = LocalDate.now(ZoneOffset.UTC);
         private SearchOrder order = SearchOrder.RELEVANCE;
         private int pageSize = 20;
         private @Nullable String after;
@@ -95,6 +104,16 @@ public record SearchQuery(
             return this;
         }
 
+        public Builder vocabulary(Vocabulary value) {
+            vocabulary = value;
+            return this;
+        }
+
+        public Builder today(LocalDate value) {
+            today = value;
+            return this;
+        }
+
         public Builder order(SearchOrder value) {
             order = value;
             return this;
@@ -112,7 +131,19 @@ public record SearchQuery(
 
         public SearchQuery build() {
             return new SearchQuery(
-                    text, audiences, kinds, unitIds, monthFrom, monthTo, statuses, languages, order, pageSize, after);
+                    text,
+                    audiences,
+                    kinds,
+                    unitIds,
+                    monthFrom,
+                    monthTo,
+                    statuses,
+                    languages,
+                    vocabulary,
+                    today,
+                    order,
+                    pageSize,
+                    after);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexHomeTests {
+    private static final String NAME = IndexSchema.CURRENT.name();
     private static final IndexPosition WRITTEN = new IndexPosition(12, 34);
 
     @TempDir
@@ -60,7 +61,7 @@ class IndexHomeTests {
             assertThat(home.current().count()).isZero();
             write(home.current(), "b");
         }
-        assertThat(folder.resolve("damaged-v1-1")).isDirectory();
+        assertThat(folder.resolve("damaged-" + NAME + "-1")).isDirectory();
         try (IndexHome home = IndexHome.open(folder)) {
             assertThat(home.condition()).isEqualTo(new IndexCondition.CarriedOn());
             assertThat(found(home.current())).containsExactly("b");
@@ -70,7 +71,7 @@ class IndexHomeTests {
     @Test
     void replacesAnIndexWhoseFolderIsGone() throws IOException {
         writeAndClose();
-        deleteTree(folder.resolve("v1-1"));
+        deleteTree(folder.resolve(NAME + "-1"));
         try (IndexHome home = IndexHome.open(folder)) {
             assertThat(home.condition()).isInstanceOf(IndexCondition.Damaged.class);
             assertThat(home.current().count()).isZero();
@@ -109,7 +110,7 @@ class IndexHomeTests {
             home.swap(refilled);
             assertThat(found(current)).containsExactly("new");
             write(current, "newer");
-            assertThat(indexFolders()).containsExactly("v1-2");
+            assertThat(indexFolders()).containsExactly(NAME + "-2");
         }
         try (IndexHome home = IndexHome.open(folder)) {
             assertThat(found(home.current())).containsExactlyInAnyOrder("new", "newer");
@@ -122,10 +123,10 @@ class IndexHomeTests {
             write(home.current(), "old");
             write(home.refill(), "half");
         }
-        Files.writeString(folder.resolve("current.new"), "v1-");
+        Files.writeString(folder.resolve("current.new"), NAME + "-");
         try (IndexHome home = IndexHome.open(folder)) {
             assertThat(found(home.current())).containsExactly("old");
-            assertThat(indexFolders()).containsExactly("v1-1");
+            assertThat(indexFolders()).containsExactly(NAME + "-1");
         }
     }
 
@@ -162,7 +163,7 @@ class IndexHomeTests {
     }
 
     private Path largestFile() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("v1-1"))) {
+        try (Stream<Path> files = Files.list(folder.resolve(NAME + "-1"))) {
             return files.max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }

@@ -29,12 +29,14 @@ class IssueEntries implements EntrySource {
 
     private final Issues issues;
     private final IssuePapers papers;
+    private final IssueStandings standings;
     private final Units units;
     private final JdbcClient jdbc;
 
-    IssueEntries(Issues issues, IssuePapers papers, Units units, JdbcClient jdbc) {
+    IssueEntries(Issues issues, IssuePapers papers, IssueStandings standings, Units units, JdbcClient jdbc) {
         this.issues = issues;
         this.papers = papers;
+        this.standings = standings;
         this.units = units;
         this.jdbc = jdbc;
     }
@@ -73,13 +75,18 @@ class IssueEntries implements EntrySource {
     /** Nobody says in which language a sheet is written: its words are kept in every form. */
     private IndexEntry entry(Issue issue) {
         IssueFacts facts = issue.facts();
+        IssueStandings.Of stands = standings.of(issue);
+        List<Unit> above = above(issue);
         IndexEntry.Builder entry = IndexEntry.of(entryId(issue.id()), kind())
                 .title(title(facts.statement()))
                 .number(issue.code())
-                .unit(issue.originId().toString(), ancestors(issue), issue.originName())
+                .unit(issue.originId().toString(), Above.ids(above), issue.originName())
+                .unitsAbove(Above.names(above))
                 .month(YearMonth.from(issue.raisedOn()))
                 .date(issue.raisedOn())
                 .status(issue.state().name().toLowerCase(Locale.ROOT))
+                .standings(stands.standings())
+                .due(stands.due())
                 .audiences(issue.audiences())
                 .sourceVersion(issue.changedAt().toEpochMilli());
         if (!facts.categoryCode().isEmpty()) {
@@ -105,11 +112,7 @@ class IssueEntries implements EntrySource {
                 : statement.substring(0, TITLE).strip() + "…";
     }
 
-    private List<String> ancestors(Issue issue) {
-        return units.path(issue.originId(), issue.raisedOn()).stream()
-                .map(Unit::id)
-                .filter(id -> !id.equals(issue.originId()))
-                .map(UUID::toString)
-                .toList();
+    private List<Unit> above(Issue issue) {
+        return Above.of(units.path(issue.originId(), issue.raisedOn()), issue.originId());
     }
 }

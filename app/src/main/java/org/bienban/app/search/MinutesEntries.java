@@ -74,12 +74,17 @@ class MinutesEntries implements EntrySource {
     private IndexEntry entry(MinutesSummary minutes) {
         Optional<MinutesVersion> version = register.latestVersion(minutes.id());
         LocalDate date = date(minutes, version);
+        List<Unit> above = above(minutes, date);
         IndexEntry.Builder entry = IndexEntry.of(
                         entryId(minutes.id()), minutes.state() == MinutesState.ARCHIVED ? "archived" : "minutes")
                 .language(EntryLanguage.ofCode(minutes.language()))
                 .title(titles.of(minutes))
                 .number(minutes.number() == null ? "" : minutes.number())
-                .unit(minutes.cellId().toString(), ancestors(minutes, date), minutes.cellName())
+                .unit(
+                        minutes.cellId().toString(),
+                        above.isEmpty() ? List.of(minutes.wardId().toString()) : Above.ids(above),
+                        minutes.cellName())
+                .unitsAbove(Above.names(above))
                 .month(minutes.month())
                 .date(date)
                 .status(minutes.state().name().toLowerCase(Locale.ROOT))
@@ -126,14 +131,7 @@ class MinutesEntries implements EntrySource {
     }
 
     /** Ancestors on the day of the paper; a unit keeps being found under the ward and province it had then. */
-    private List<String> ancestors(MinutesSummary minutes, @Nullable LocalDate date) {
-        if (date == null) {
-            return List.of(minutes.wardId().toString());
-        }
-        return units.path(minutes.cellId(), date).stream()
-                .map(Unit::id)
-                .filter(id -> !id.equals(minutes.cellId()))
-                .map(UUID::toString)
-                .toList();
+    private List<Unit> above(MinutesSummary minutes, @Nullable LocalDate date) {
+        return date == null ? List.of() : Above.of(units.path(minutes.cellId(), date), minutes.cellId());
     }
 }

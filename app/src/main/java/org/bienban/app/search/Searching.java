@@ -1,5 +1,7 @@
 package org.bienban.app.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
 import org.bienban.search.SearchQuery;
@@ -12,19 +14,26 @@ public class Searching {
 
     private final NodeIndex index;
     private final Audiences audiences;
+    private final SearchWords words;
+    private final Clock clock;
 
-    Searching(NodeIndex index, Audiences audiences) {
+    Searching(NodeIndex index, Audiences audiences, SearchWords words, Clock clock) {
         this.index = index;
         this.audiences = audiences;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
+        LocalDate today = LocalDate.now(clock);
         return index.search(SearchQuery.of(request.text(), audiences.ofActor(actor))
                 .kinds(request.kinds())
                 .unitIds(request.units())
                 .months(request.from(), request.to())
                 .statuses(request.statuses())
+                .vocabulary(words.on(today))
+                .today(today)
                 .order(request.order())
                 .pageSize(request.size())
                 .after(request.after())

@@ -4,9 +4,11 @@
             "refusal",
             "organisation",
             "access",
+            "rules",
             "meeting",
             "minutes",
             "issue",
+            "issue :: course",
             "issue :: paper",
             "document"
         })

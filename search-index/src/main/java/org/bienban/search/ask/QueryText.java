@@ -12,7 +12,8 @@ import org.bienban.search.text.Word;
  * @param phrases runs that must stand together
  * @param excluded runs that must not occur; one word or more each
  * @param numbers document numbers typed, in one spelling
- * @param blank nothing was typed: everything is meant
+ * @param conditions all of which an entry must meet
+ * @param blank nothing was typed besides fields: everything that meets the conditions is meant
  * @param notes what was ignored
  */
 public record QueryText(
@@ -20,6 +21,7 @@ public record QueryText(
         List<List<Word>> phrases,
         List<List<Word>> excluded,
         Set<String> numbers,
+        List<Condition> conditions,
         boolean blank,
         List<QueryNote> notes) {
     public QueryText {
@@ -27,6 +29,7 @@ public record QueryText(
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
         numbers = Set.copyOf(numbers);
+        conditions = List.copyOf(conditions);
         notes = List.copyOf(notes);
     }
 

@@ -32,7 +32,8 @@ final class TextEnds {
         return betweenCharacters(text, at);
     }
 
-    private static int betweenCharacters(String text, int at) {
+    /** The place itself, or one before it if it would tear a character apart. */
+    static int betweenCharacters(String text, int at) {
         boolean insidePair = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return insidePair ? at - 1 : at;
     }

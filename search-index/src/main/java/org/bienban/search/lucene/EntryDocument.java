@@ -108,11 +108,14 @@ final class EntryDocument {
         terms(IndexField.CONTEXT, context.loose());
         each(IndexField.CATEGORY, entry.categories());
         each(IndexField.PERSON, entry.people());
+        names(IndexField.PERSON_WORDS, entry.people());
+        each(IndexField.STANDING, entry.standings());
     }
 
     private void addUnit() {
         exact(IndexField.UNIT_ID, entry.unitId());
         stored(IndexField.UNIT_NAME, entry.unitName());
+        names(IndexField.UNIT_WORDS, entry.unitNames());
         Set<String> path = new LinkedHashSet<>(entry.unitPath());
         path.add(entry.unitId());
         path.remove("");
@@ -129,6 +132,16 @@ final class EntryDocument {
         if (entry.date() != null) {
             number(IndexField.DATE, entry.date().toEpochDay());
         }
+        if (entry.due() != null) {
+            number(IndexField.DUE, entry.due().toEpochDay());
+        }
+    }
+
+    /** Names are looked for by whoever does not know their language: in every form. */
+    private void names(IndexField field, Collection<String> names) {
+        TextTerms words = new TextTerms(EntryLanguage.UNDETERMINED);
+        names.forEach(words::add);
+        terms(field, words.loose());
     }
 
     private void each(IndexField field, Collection<String> values) {

@@ -33,7 +33,8 @@ final class LuceneAlike {
         }
         StoredFields fields = searcher.getIndexReader().storedFields();
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(Visible.within(sharing(pairs), query), query.pageSize()).scoreDocs) {
+        for (ScoreDoc found :
+                searcher.search(Visible.within(sharing(pairs), List.of(), query), query.pageSize()).scoreDocs) {
             ids.add(fields.document(found.doc, ID).get(IndexField.ID.fieldName()));
         }
         return ids;

@@ -42,7 +42,7 @@ final class LuceneSearch {
         this.searcher = searcher;
         this.query = query;
         this.ranking = ranking;
-        this.text = QueryReader.read(query.text());
+        this.text = QueryReader.read(query);
         this.byScore = query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
     }
 
@@ -51,7 +51,7 @@ final class LuceneSearch {
         Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
         PageKey after = PageKey.decode(query);
         if (after == null && query.after() != null) {
-            notes.add(QueryNote.CURSOR_IGNORED);
+            notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
         Tally tally = new Tally();
         // One more than shown tells whether there is a next page.
@@ -75,7 +75,7 @@ final class LuceneSearch {
         if (query.audiences().isEmpty() || text.hopeless()) {
             return new MatchNoDocsQuery("nothing visible or nothing asked");
         }
-        return Visible.within(new TextQuery(text, ranking).build(), query);
+        return Visible.within(new TextQuery(text, ranking).build(), text.conditions(), query);
     }
 
     private Sort order() {

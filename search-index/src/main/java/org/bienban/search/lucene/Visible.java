@@ -8,19 +8,20 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.bienban.search.EntryLanguage;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
+import org.bienban.search.ask.Condition;
 
 /** Narrows a query to what the asker may see and asked to see. Counts and facets run inside it, so nothing leaks. */
 final class Visible {
     private Visible() {}
 
     /** Never call for an empty set of audiences: that finds nothing and is decided before. */
-    static Query within(Query wanted, SearchQuery query) {
+    static Query within(Query wanted, List<Condition> conditions, SearchQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+        conditions.forEach(condition -> ConditionQuery.add(all, condition));
         all.add(anyOf(IndexField.AUDIENCE, query.audiences()), Occur.FILTER);
         addFilter(all, IndexField.KIND, query.kinds());
         addFilter(all, IndexField.UNIT_PATH, query.unitIds());
@@ -28,10 +29,7 @@ final class Visible {
         List<String> codes = query.languages().stream().map(EntryLanguage::code).toList();
         addFilter(all, IndexField.LANGUAGE, codes);
         if (query.monthFrom() != null || query.monthTo() != null) {
-            String from = query.monthFrom() == null ? null : query.monthFrom().toString();
-            String to = query.monthTo() == null ? null : query.monthTo().toString();
-            String field = IndexField.MONTH.fieldName();
-            all.add(TermRangeQuery.newStringRange(field, from, to, true, true), Occur.FILTER);
+            all.add(ConditionQuery.months(query.monthFrom(), query.monthTo()), Occur.FILTER);
         }
         return all.build();
     }
@@ -42,7 +40,7 @@ final class Visible {
         }
     }
 
-    private static Query anyOf(IndexField field, Collection<String> values) {
+    static Query anyOf(IndexField field, Collection<String> values) {
         if (values.size() == 1) {
             return new TermQuery(new Term(field.fieldName(), values.iterator().next()));
         }

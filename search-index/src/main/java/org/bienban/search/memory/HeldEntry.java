@@ -84,6 +84,7 @@ final class HeldEntry {
 
     boolean matches(QueryText query) {
         if (query.hopeless()
+                || !query.conditions().stream().allMatch(condition -> HeldFacts.meets(entry, condition))
                 || query.excluded().stream().anyMatch(this::holdsUnwanted)
                 || !query.phrases().stream().allMatch(this::holds)) {
             return false;

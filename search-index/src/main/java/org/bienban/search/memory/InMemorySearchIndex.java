@@ -63,7 +63,7 @@ public final class InMemorySearchIndex implements SearchIndex {
     public synchronized SearchResult search(SearchQuery query) {
         refuseIfClosed();
         long began = System.nanoTime();
-        QueryText text = QueryReader.read(query.text());
+        QueryText text = QueryReader.read(query);
         boolean byScore =
                 query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
         List<Scored> matches = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
         PageKey after = PageKey.decode(query);
         if (after == null && query.after() != null) {
-            notes.add(QueryNote.CURSOR_IGNORED);
+            notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
         List<Scored> rest =
                 matches.stream().filter(one -> follows(one, after, byScore)).toList();

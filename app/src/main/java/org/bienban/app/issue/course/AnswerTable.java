@@ -52,6 +52,15 @@ class AnswerTable {
                 .optional();
     }
 
+    /** Whether one was given since the issue last began its way, or the way ended with the members content. */
+    boolean isAnswered(UUID issueId) {
+        return jdbc.sql("select exists (select from issue_course c where c.issue_id = :issue and (c.phase = 'CLOSED'"
+                        + " or exists (select from issue_answer a where a.issue_id = c.issue_id and a.at >= c.begun)))")
+                .param("issue", issueId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first. */
     List<GivenAnswer> of(UUID issueId) {
         return jdbc.sql("select * from issue_answer where issue_id = :issue order by at desc, id")

@@ -50,6 +50,11 @@ public class Courses {
         return courses.of(issues);
     }
 
+    /** Whether the issue was answered, in part at least, since it last began its way up. */
+    public boolean isAnswered(UUID issueId) {
+        return answers.isAnswered(issueId);
+    }
+
     /** What was answered to the issue, newest first. */
     public List<GivenAnswer> answers(UUID issueId) {
         return answers.of(issueId);

@@ -7,6 +7,7 @@ import org.bienban.app.search.Searching;
 import org.bienban.search.FacetCount;
 import org.bienban.search.Facets;
 import org.bienban.search.Fragment;
+import org.bienban.search.QueryNote;
 import org.bienban.search.SearchHit;
 import org.bienban.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class SearchApi {
             List<Hit> hits,
             @Nullable String next,
             Map<String, List<FacetCount>> facets,
-            List<String> notes,
+            List<Note> notes,
             boolean incomplete) {
 
         static Answer of(SearchResult result, boolean incomplete) {
@@ -59,8 +60,16 @@ class SearchApi {
                             "status", facets.statuses(),
                             "month", facets.months(),
                             "unit", facets.units()),
-                    result.notes().stream().map(Enum::name).toList(),
+                    result.notes().stream().map(Note::of).toList(),
                     incomplete);
+        }
+    }
+
+    /** Something not taken as typed: what happened, and to which part of the text; the part is empty when to all. */
+    record Note(String kind, String piece) {
+
+        static Note of(QueryNote note) {
+            return new Note(note.kind().name(), note.piece());
         }
     }
 

@@ -95,6 +95,12 @@ class IssueSearchIT {
     }
 
     @Test
+    void isNotEscalatedBeforeItWentUp() {
+        assertThat(found("is:escalated", office()).total()).isZero();
+        assertThat(found("-is:escalated", office()).total()).isEqualTo(1);
+    }
+
+    @Test
     void isFoundByTheCommitteeAboveOnceItWentUpAndByNobodyOnceItIsKeptApart() {
         assertThat(found("tham dinh gia dat", province()).total()).isZero();
         assertThat(found("tham dinh gia dat", minutes.actor(wards.ward().office()))
@@ -104,6 +110,9 @@ class IssueSearchIT {
         classifying.classify(office(), issue, new Way.Up(""));
         work.catchUp();
         assertThat(found("tham dinh gia dat", province()).total()).isEqualTo(1);
+        assertThat(found("is:escalated -is:answered", province()).total()).isEqualTo(1);
+        assertThat(found("là:\"đã chuyển cấp trên\" là:\"quá hạn\"", province()).total())
+                .isZero();
 
         decisions.settleNature(province(), issue, IssueNature.DENUNCIATION, "Tố cáo");
         work.catchUp();

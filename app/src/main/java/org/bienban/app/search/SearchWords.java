@@ -1,0 +1,98 @@
+package org.bienban.app.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.bienban.app.issue.IssueState;
+import org.bienban.app.minutes.MinutesState;
+import org.bienban.app.rules.IssueCategories;
+import org.bienban.app.rules.IssueCategory;
+import org.bienban.search.EntryLanguage;
+import org.bienban.search.QueryField;
+import org.bienban.search.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people call kinds, statuses, categories, languages and standings, in the three languages of the pages. */
+@Component
+public class SearchWords {
+
+    /** Standing of what went to a level above the ward. */
+    public static final String ESCALATED = "escalated";
+
+    /** Standing of what was answered. */
+    public static final String ANSWERED = "answered";
+
+    /** Asked for by the day it is due. */
+    public static final String OVERDUE = "overdue";
+
+    /** Standings in the order pages show them. */
+    public static final List<String> STANDINGS = List.of(OVERDUE, ESCALATED, ANSWERED);
+
+    /** Kinds of entries in the order pages show them. */
+    public static final List<String> KINDS = List.of("minutes", "issue", "archived");
+
+    private static final List<Locale> LANGUAGES =
+            Stream.of("vi", "en", "ar").map(Locale::forLanguageTag).toList();
+
+    private final MessageSource messages;
+    private final IssueCategories categories;
+    private final AtomicReference<OfDay> known = new AtomicReference<>();
+
+    SearchWords(MessageSource messages, IssueCategories categories) {
+        this.messages = messages;
+        this.categories = categories;
+    }
+
+    /** The names as they are on a day: categories are rules with dates. */
+    Vocabulary on(LocalDate day) {
+        OfDay kept = known.get();
+        if (kept == null || !kept.day().equals(day)) {
+            kept = new OfDay(day, made(day));
+            known.set(kept);
+        }
+        return kept.vocabulary();
+    }
+
+    /** Statuses entries may have, as their codes. */
+    static List<String> statuses() {
+        return Stream.concat(
+                        Stream.of(MinutesState.values()),
+                        Stream.of(IssueState.values()).filter(state -> state != IssueState.RESTRICTED))
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private Vocabulary made(LocalDate day) {
+        Vocabulary.Builder words = Vocabulary.builder();
+        for (Locale language : LANGUAGES) {
+            KINDS.forEach(kind -> add(words, QueryField.TYPE, "search.kind.", kind, language));
+            statuses().forEach(status -> add(words, QueryField.STATUS, "search.status.", status, language));
+            STANDINGS.forEach(standing -> add(words, QueryField.IS, "search.is.", standing, language));
+            Stream.of(EntryLanguage.VI, EntryLanguage.EN, EntryLanguage.AR)
+                    .forEach(each -> add(words, QueryField.LANGUAGE, "search.language.", each.code(), language));
+            for (IssueCategory category : categories.all(day)) {
+                words.name(QueryField.CATEGORY, category.label(language), category.code());
+                // A category is asked for with all below it.
+                String parent = category.parentCode();
+                if (parent != null) {
+                    words.name(QueryField.CATEGORY, parent, category.code());
+                    categories
+                            .find(parent, day)
+                            .ifPresent(
+                                    above -> words.name(QueryField.CATEGORY, above.label(language), category.code()));
+                }
+            }
+        }
+        return words.build();
+    }
+
+    private void add(Vocabulary.Builder words, QueryField field, String keys, String code, Locale language) {
+        words.name(field, messages.getMessage(keys + code, null, language), code);
+    }
+
+    private record OfDay(LocalDate day, Vocabulary vocabulary) {}
+}

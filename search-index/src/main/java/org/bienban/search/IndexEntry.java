@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitPath ids of the unit's ancestors, in any order; filters and counts include {@code unitId} by themselves
  * @param unitName as shown and searched
  * @param unitNames names the unit is asked for by: its own and those of its ancestors
+ * @param unitLevel level of the unit that has it; may be empty
  * @param month the month it reports on
  * @param date the day it is sorted by
  * @param status e.g. {@code approved}; may be empty
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param people names, searched as words
  * @param standings how things stand besides the status, e.g. {@code escalated}
  * @param due the day by which something is to be done about it; null when nothing is
+ * @param band the band of its score, for those who may know of it
  * @param audiences opaque tokens of those who may see it; without any nobody finds it
  * @param sourceVersion version of the source row, to tell a stale entry
  */
@@ -42,6 +44,7 @@ public record IndexEntry(
         List<String> unitPath,
         String unitName,
         List<String> unitNames,
+        String unitLevel,
         @Nullable YearMonth month,
         @Nullable LocalDate date,
         String status,
@@ -49,6 +52,7 @@ public record IndexEntry(
         List<String> people,
         Set<String> standings,
         @Nullable LocalDate due,
+        EntryBand band,
         Set<String> audiences,
         long sourceVersion) {
     public IndexEntry {
@@ -81,6 +85,7 @@ public record IndexEntry(
         private List<String> unitPath = List.of();
         private String unitName = "";
         private List<String> unitNames = List.of();
+        private String unitLevel = "";
         private @Nullable YearMonth month;
         private @Nullable LocalDate date;
         private String status = "";
@@ -88,6 +93,7 @@ public record IndexEntry(
         private List<String> people = List.of();
         private Set<String> standings = Set.of();
         private @Nullable LocalDate due;
+        private EntryBand band = EntryBand.NONE;
         private Set<String> audiences = Set.of();
         private long sourceVersion;
 
@@ -139,6 +145,11 @@ public record IndexEntry(
             return this;
         }
 
+        public Builder unitLevel(String value) {
+            unitLevel = value;
+            return this;
+        }
+
         public Builder month(@Nullable YearMonth value) {
             month = value;
             return this;
@@ -174,6 +185,11 @@ public record IndexEntry(
             return this;
         }
 
+        public Builder band(EntryBand value) {
+            band = value;
+            return this;
+        }
+
         public Builder audiences(Collection<String> values) {
             audiences = Set.copyOf(values);
             return this;
@@ -196,6 +212,7 @@ public record IndexEntry(
                     unitPath,
                     unitName,
                     unitNames,
+                    unitLevel,
                     month,
                     date,
                     status,
@@ -203,6 +220,7 @@ public record IndexEntry(
                     people,
                     standings,
                     due,
+                    band,
                     audiences,
                     sourceVersion);
         }

@@ -75,7 +75,11 @@ public enum IndexField {
     /** How things stand besides the status, e.g. escalated. */
     STANDING("standing", EXACT, false),
     /** Day by which something is to be done, as days since 1970-01-01; none when nothing is. */
-    DUE("due", NUMBER, false);
+    DUE("due", NUMBER, false),
+    /** Level of the unit that has it. */
+    UNIT_LEVEL("unit_level", EXACT, false),
+    /** Band of a score, once for each audience that may know of it: audience, separator, band. */
+    BAND("band", EXACT, false);
 
     private final String fieldName;
     private final FieldKind kind;

@@ -19,8 +19,12 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     /** Fields typed into the box: units and people by name, standing, what is overdue. */
     static final IndexSchema V2 = new IndexSchema(2, "conditions typed into a query", upTo(IndexField.DUE));
 
+    /** Fields counted by: level of the unit, category, language, band of a score. */
+    static final IndexSchema V3 =
+            new IndexSchema(3, "level, category, language and band counted", upTo(IndexField.BAND));
+
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1, V2);
+    public static final List<IndexSchema> ALL = List.of(V1, V2, V3);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();

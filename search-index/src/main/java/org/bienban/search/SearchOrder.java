@@ -5,5 +5,7 @@ public enum SearchOrder {
     /** Best match first; with no words to match, newest first. */
     RELEVANCE,
     /** By date, newest first; entries without a date last. */
-    NEWEST
+    NEWEST,
+    /** By date, oldest first; entries without a date last. */
+    OLDEST
 }

@@ -3,7 +3,11 @@ package org.bienban.search;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param text as typed: words, {@code "a phrase"}, {@code -without}, {@code field:value} with the fields of
  *     {@link QueryField}; empty means everything the filters let through
  * @param audiences what the asker belongs to; empty finds nothing
- * @param kinds only these kinds; empty for all
- * @param unitIds only entries of these units or of units below them; empty for all
+ * @param chosen values of facets, one of which an entry must have; a facet that is not there lets everything through
  * @param monthFrom first month, inclusive
  * @param monthTo last month, inclusive
- * @param statuses only these; empty for all
- * @param languages only these; empty for all
+ * @param asked values asked for beside the text
  * @param vocabulary what people call kinds, statuses, categories, languages and standings
  * @param today the day by which things are overdue
  * @param order of the hits
@@ -28,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuery(
         String text,
         Set<String> audiences,
-        Set<String> kinds,
-        Set<String> unitIds,
+        Map<Facet, Set<String>> chosen,
         @Nullable YearMonth monthFrom,
         @Nullable YearMonth monthTo,
-        Set<String> statuses,
-        Set<EntryLanguage> languages,
+        List<AskedValue> asked,
         Vocabulary vocabulary,
         LocalDate today,
         SearchOrder order,
@@ -44,10 +44,8 @@ public record SearchQuery(
 
     public SearchQuery {
         audiences = Set.copyOf(audiences);
-        kinds = Set.copyOf(kinds);
-        unitIds = Set.copyOf(unitIds);
-        statuses = Set.copyOf(statuses);
-        languages = Set.copyOf(languages);
+        chosen = Map.copyOf(chosen);
+        asked = List.copyOf(asked);
         pageSize = Math.clamp(pageSize, 1, LARGEST_PAGE);
     }
 
@@ -56,16 +54,44 @@ public record SearchQuery(
         return new Builder(text, audiences);
     }
 
+    /** The values chosen of a facet; empty if none. */
+    public Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether something of the facet is chosen. */
+    public boolean narrows(Facet facet) {
+        return chosen.containsKey(facet) || (facet == Facet.MONTH && (monthFrom != null || monthTo != null));
+    }
+
+    /** The same question with what is chosen of a facet let go. */
+    public SearchQuery without(Facet facet) {
+        Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);
+        rest.putAll(chosen);
+        rest.remove(facet);
+        boolean months = facet == Facet.MONTH;
+        return new SearchQuery(
+                text,
+                audiences,
+                rest,
+                months ? null : monthFrom,
+                months ? null : monthTo,
+                asked,
+                vocabulary,
+                today,
+                order,
+                pageSize,
+                after);
+    }
+
     /** Collects a query. */
     public static final class Builder {
         private final String text;
         private final Set<String> audiences;
-        private Set<String> kinds = Set.of();
-        private Set<String> unitIds = Set.of();
+        private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        private final List<AskedValue> asked = new ArrayList<>();
         private @Nullable YearMonth monthFrom;
         private @Nullable YearMonth monthTo;
-        private Set<String> statuses = Set.of();
-        private Set<EntryLanguage> languages = Set.of();
         private Vocabulary vocabulary = Vocabulary.NONE;
         private LocalDate today = LocalDate.now(ZoneOffset.UTC);
         private SearchOrder order = SearchOrder.RELEVANCE;
@@ -77,14 +103,31 @@ public record SearchQuery(
             this.audiences = Set.copyOf(audiences);
         }
 
-        public Builder kinds(Collection<String> values) {
-            kinds = Set.copyOf(values);
+        /** Only entries with one of these values; none of them lets everything through. */
+        public Builder chosen(Facet facet, Collection<String> values) {
+            chosen.remove(facet);
+            if (!values.isEmpty()) {
+                chosen.put(facet, Set.copyOf(values));
+            }
             return this;
         }
 
+        public Builder kinds(Collection<String> values) {
+            return chosen(Facet.KIND, values);
+        }
+
+        /** Only entries of these units or of units below them. */
         public Builder unitIds(Collection<String> values) {
-            unitIds = Set.copyOf(values);
-            return this;
+            return chosen(Facet.UNIT, values);
+        }
+
+        public Builder statuses(Collection<String> values) {
+            return chosen(Facet.STATUS, values);
+        }
+
+        public Builder languages(Collection<EntryLanguage> values) {
+            return chosen(
+                    Facet.LANGUAGE, values.stream().map(EntryLanguage::code).toList());
         }
 
         /** Both ends inclusive; null leaves an end open. */
@@ -94,13 +137,11 @@ public record SearchQuery(
             return this;
         }
 
-        public Builder statuses(Collection<String> values) {
-            statuses = Set.copyOf(values);
-            return this;
-        }
-
-        public Builder languages(Collection<EntryLanguage> values) {
-            languages = Set.copyOf(values);
+        /** Asks for a value as if it had been typed; a blank one is not asked for. */
+        public Builder asked(QueryField field, String value) {
+            if (!value.isBlank()) {
+                asked.add(new AskedValue(field, value));
+            }
             return this;
         }
 
@@ -131,19 +172,7 @@ public record SearchQuery(
 
         public SearchQuery build() {
             return new SearchQuery(
-                    text,
-                    audiences,
-                    kinds,
-                    unitIds,
-                    monthFrom,
-                    monthTo,
-                    statuses,
-                    languages,
-                    vocabulary,
-                    today,
-                    order,
-                    pageSize,
-                    after);
+                    text, audiences, chosen, monthFrom, monthTo, asked, vocabulary, today, order, pageSize, after);
         }
     }
 }

@@ -68,6 +68,14 @@ public class Audiences {
     }
 
     /**
+     * Tokens of those who see how a meeting was scored: who writes the cell's minutes, inspects them or oversees the ward.
+     * Members of the cell read the minutes, not the score.
+     */
+    public Set<String> ofScore(UUID cellId, UUID wardId) {
+        return ofMinutes(cellId, wardId, MinutesExposure.SENT);
+    }
+
+    /**
      * Tokens of an issue a cell has raised: the cell, who follows it and the committee of its ward. What is restricted, a
      * denunciation, is the leaders' of the ward alone.
      *

@@ -14,6 +14,15 @@ final class Above {
         return path.stream().filter(unit -> !unit.id().equals(unitId)).toList();
     }
 
+    /** The kind of the unit itself on the path to it; that of a cell if the path does not lead there. */
+    static String kind(List<Unit> path, UUID unitId) {
+        return path.stream()
+                .filter(unit -> unit.id().equals(unitId))
+                .map(Unit::kind)
+                .findFirst()
+                .orElse(Unit.CELL);
+    }
+
     static List<String> ids(List<Unit> above) {
         return above.stream().map(unit -> unit.id().toString()).toList();
     }

@@ -76,12 +76,14 @@ class IssueEntries implements EntrySource {
     private IndexEntry entry(Issue issue) {
         IssueFacts facts = issue.facts();
         IssueStandings.Of stands = standings.of(issue);
-        List<Unit> above = above(issue);
+        List<Unit> path = units.path(issue.originId(), issue.raisedOn());
+        List<Unit> above = Above.of(path, issue.originId());
         IndexEntry.Builder entry = IndexEntry.of(entryId(issue.id()), kind())
                 .title(title(facts.statement()))
                 .number(issue.code())
                 .unit(issue.originId().toString(), Above.ids(above), issue.originName())
                 .unitsAbove(Above.names(above))
+                .unitLevel(level(issue, path))
                 .month(YearMonth.from(issue.raisedOn()))
                 .date(issue.raisedOn())
                 .status(issue.state().name().toLowerCase(Locale.ROOT))
@@ -112,7 +114,11 @@ class IssueEntries implements EntrySource {
                 : statement.substring(0, TITLE).strip() + "…";
     }
 
-    private List<Unit> above(Issue issue) {
-        return Above.of(units.path(issue.originId(), issue.raisedOn()), issue.originId());
+    /** The level of whoever has it now: its holder, or the cell before it went up. */
+    private String level(Issue issue, List<Unit> path) {
+        UUID holder = issue.holderId();
+        return holder == null
+                ? Above.kind(path, issue.originId())
+                : units.nearest(holder, issue.lastRaisedOn()).map(Unit::kind).orElse(Unit.WARD);
     }
 }

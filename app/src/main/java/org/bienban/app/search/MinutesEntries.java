@@ -34,14 +34,21 @@ class MinutesEntries implements EntrySource {
     private final MinutesArchive archive;
     private final Units units;
     private final MinutesTitles titles;
+    private final ScoreBands bands;
     private final JdbcClient jdbc;
 
     MinutesEntries(
-            MinutesRegister register, MinutesArchive archive, Units units, MinutesTitles titles, JdbcClient jdbc) {
+            MinutesRegister register,
+            MinutesArchive archive,
+            Units units,
+            MinutesTitles titles,
+            ScoreBands bands,
+            JdbcClient jdbc) {
         this.register = register;
         this.archive = archive;
         this.units = units;
         this.titles = titles;
+        this.bands = bands;
         this.jdbc = jdbc;
     }
 
@@ -74,7 +81,9 @@ class MinutesEntries implements EntrySource {
     private IndexEntry entry(MinutesSummary minutes) {
         Optional<MinutesVersion> version = register.latestVersion(minutes.id());
         LocalDate date = date(minutes, version);
-        List<Unit> above = above(minutes, date);
+        // On the day of the paper: it keeps being found under the ward and province it had then.
+        List<Unit> path = date == null ? List.of() : units.path(minutes.cellId(), date);
+        List<Unit> above = Above.of(path, minutes.cellId());
         IndexEntry.Builder entry = IndexEntry.of(
                         entryId(minutes.id()), minutes.state() == MinutesState.ARCHIVED ? "archived" : "minutes")
                 .language(EntryLanguage.ofCode(minutes.language()))
@@ -85,12 +94,14 @@ class MinutesEntries implements EntrySource {
                         above.isEmpty() ? List.of(minutes.wardId().toString()) : Above.ids(above),
                         minutes.cellName())
                 .unitsAbove(Above.names(above))
+                .unitLevel(Above.kind(path, minutes.cellId()))
                 .month(minutes.month())
                 .date(date)
                 .status(minutes.state().name().toLowerCase(Locale.ROOT))
                 .audiences(minutes.audiences())
                 .sourceVersion(minutes.changedAt().toEpochMilli());
         version.ifPresent(sent -> addText(entry, sent));
+        entry.band(bands.of(minutes));
         return entry.build();
     }
 
@@ -128,10 +139,5 @@ class MinutesEntries implements EntrySource {
             return meeting.meeting().heldOn();
         }
         return minutes.month() == null ? null : minutes.month().atDay(1);
-    }
-
-    /** Ancestors on the day of the paper; a unit keeps being found under the ward and province it had then. */
-    private List<Unit> above(MinutesSummary minutes, @Nullable LocalDate date) {
-        return date == null ? List.of() : Above.of(units.path(minutes.cellId(), date), minutes.cellId());
     }
 }

@@ -1,7 +1,11 @@
 package org.bienban.app.search;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bienban.search.AskedValue;
+import org.bienban.search.Facet;
 import org.bienban.search.SearchOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What a person asked for.
  *
  * @param text as typed
- * @param kinds empty for all
- * @param units ids of units whose subtrees are searched; empty for all
- * @param statuses empty for all
+ * @param chosen values of facets, one of which what is found must have
+ * @param asked values asked for beside the text, as if typed there
  * @param from first month, or null
  * @param to last month, or null
  * @param after where the page before ended, or null
  */
 public record SearchRequest(
         String text,
-        Set<String> kinds,
-        Set<String> units,
-        Set<String> statuses,
+        Map<Facet, Set<String>> chosen,
+        List<AskedValue> asked,
         @Nullable YearMonth from,
         @Nullable YearMonth to,
         SearchOrder order,
@@ -28,8 +30,12 @@ public record SearchRequest(
         @Nullable String after) {
 
     public SearchRequest {
-        kinds = Set.copyOf(kinds);
-        units = Set.copyOf(units);
-        statuses = Set.copyOf(statuses);
+        chosen = Map.copyOf(chosen);
+        asked = List.copyOf(asked);
+    }
+
+    /** The best matches for a text and what is chosen, from the beginning. */
+    public static SearchRequest of(String text, Map<Facet, Set<String>> chosen) {
+        return new SearchRequest(text, chosen, List.of(), null, null, SearchOrder.RELEVANCE, 20, null);
     }
 }

@@ -34,6 +34,14 @@ public class SearchWords {
     /** Kinds of entries in the order pages show them. */
     public static final List<String> KINDS = List.of("minutes", "issue", "archived");
 
+    /** Statuses entries may have, as their codes. */
+    public static final List<String> STATUSES = Stream.concat(
+                    Stream.of(MinutesState.values()),
+                    Stream.of(IssueState.values()).filter(state -> state != IssueState.RESTRICTED))
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+
     private static final List<Locale> LANGUAGES =
             Stream.of("vi", "en", "ar").map(Locale::forLanguageTag).toList();
 
@@ -56,21 +64,11 @@ public class SearchWords {
         return kept.vocabulary();
     }
 
-    /** Statuses entries may have, as their codes. */
-    static List<String> statuses() {
-        return Stream.concat(
-                        Stream.of(MinutesState.values()),
-                        Stream.of(IssueState.values()).filter(state -> state != IssueState.RESTRICTED))
-                .map(state -> state.name().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-    }
-
     private Vocabulary made(LocalDate day) {
         Vocabulary.Builder words = Vocabulary.builder();
         for (Locale language : LANGUAGES) {
             KINDS.forEach(kind -> add(words, QueryField.TYPE, "search.kind.", kind, language));
-            statuses().forEach(status -> add(words, QueryField.STATUS, "search.status.", status, language));
+            STATUSES.forEach(status -> add(words, QueryField.STATUS, "search.status.", status, language));
             STANDINGS.forEach(standing -> add(words, QueryField.IS, "search.is.", standing, language));
             Stream.of(EntryLanguage.VI, EntryLanguage.EN, EntryLanguage.AR)
                     .forEach(each -> add(words, QueryField.LANGUAGE, "search.language.", each.code(), language));

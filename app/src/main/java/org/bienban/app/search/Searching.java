@@ -27,17 +27,16 @@ public class Searching {
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
         LocalDate today = LocalDate.now(clock);
-        return index.search(SearchQuery.of(request.text(), audiences.ofActor(actor))
-                .kinds(request.kinds())
-                .unitIds(request.units())
+        SearchQuery.Builder query = SearchQuery.of(request.text(), audiences.ofActor(actor))
                 .months(request.from(), request.to())
-                .statuses(request.statuses())
                 .vocabulary(words.on(today))
                 .today(today)
                 .order(request.order())
                 .pageSize(request.size())
-                .after(request.after())
-                .build());
+                .after(request.after());
+        request.chosen().forEach(query::chosen);
+        request.asked().forEach(value -> query.asked(value.field(), value.value()));
+        return index.search(query.build());
     }
 
     /** Whether the index is still being filled, so that something may be missing. */

@@ -7,6 +7,8 @@
             "rules",
             "meeting",
             "minutes",
+            "scoring",
+            "scoring :: engine",
             "issue",
             "issue :: course",
             "issue :: paper",

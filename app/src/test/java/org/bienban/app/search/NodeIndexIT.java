@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,7 +22,6 @@ import org.bienban.app.document.FileStore;
 import org.bienban.app.minutes.ArchivedMinutes;
 import org.bienban.app.minutes.MinutesArchive;
 import org.bienban.search.IndexPosition;
-import org.bienban.search.SearchOrder;
 import org.bienban.search.SearchResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,9 +173,7 @@ class NodeIndexIT {
     }
 
     private SearchResult search(UUID person, String text) {
-        return searching.search(
-                actors.ofPerson(person),
-                new SearchRequest(text, Set.of(), Set.of(), Set.of(), null, null, SearchOrder.RELEVANCE, 20, null));
+        return searching.search(actors.ofPerson(person), SearchRequest.of(text, Map.of()));
     }
 
     private void archive(String title, String number, String text) {

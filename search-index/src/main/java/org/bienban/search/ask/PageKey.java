@@ -2,7 +2,11 @@ package org.bienban.search.ask;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import org.bienban.search.Facet;
 import org.bienban.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -54,22 +58,16 @@ public record PageKey(float score, long day, String id) {
         }
     }
 
-    /** Page size may change between pages; what is asked and in which order may not. */
+    /** Page size may change between pages; what is asked and in which order may not. Hashes of enums differ by process. */
     private static int fingerprint(SearchQuery query) {
-        return String.join(
-                        "\u001F",
-                        query.text(),
-                        Integer.toString(query.kinds().hashCode()),
-                        Integer.toString(query.unitIds().hashCode()),
-                        String.valueOf(query.monthFrom()),
-                        String.valueOf(query.monthTo()),
-                        Integer.toString(query.statuses().hashCode()),
-                        query.languages().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .toList()
-                                .toString(),
-                        query.order().name())
-                .hashCode();
+        List<String> asked = new ArrayList<>();
+        asked.add(query.text());
+        for (Facet facet : Facet.values()) {
+            asked.add(new TreeSet<>(query.chosen(facet)).toString());
+        }
+        asked.add(query.monthFrom() + ".." + query.monthTo());
+        query.asked().forEach(value -> asked.add(value.field().name() + ':' + value.value()));
+        asked.add(query.order().name());
+        return asked.hashCode();
     }
 }

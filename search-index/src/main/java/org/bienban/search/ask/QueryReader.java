@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bienban.search.AskedValue;
 import org.bienban.search.QueryNote;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.text.DocumentNumbers;
@@ -35,6 +36,10 @@ public final class QueryReader {
     public static QueryText read(SearchQuery query) {
         QueryReader reader = new QueryReader(query);
         reader.readAll(query.text());
+        for (AskedValue asked : query.asked()) {
+            reader.conditions.add(
+                    new QueryPart.Named(asked.field(), Words.normal(asked.value()), true, asked.value(), false));
+        }
         return reader.understood();
     }
 

@@ -54,7 +54,7 @@ final class EntryDocument {
     private void addIdentity() {
         sorted(IndexField.ID, entry.id());
         sorted(IndexField.KIND, entry.kind());
-        exact(IndexField.LANGUAGE, entry.language().code());
+        sorted(IndexField.LANGUAGE, entry.language().code());
         sorted(IndexField.STATUS, entry.status());
         each(IndexField.AUDIENCE, entry.audiences());
         number(IndexField.SOURCE_VERSION, entry.sourceVersion());
@@ -106,10 +106,11 @@ final class EntryDocument {
         entry.people().forEach(context::add);
         entry.categories().forEach(context::add);
         terms(IndexField.CONTEXT, context.loose());
-        each(IndexField.CATEGORY, entry.categories());
+        counted(IndexField.CATEGORY, entry.categories());
         each(IndexField.PERSON, entry.people());
         names(IndexField.PERSON_WORDS, entry.people());
         each(IndexField.STANDING, entry.standings());
+        counted(IndexField.BAND, entry.band().keys());
     }
 
     private void addUnit() {
@@ -119,10 +120,8 @@ final class EntryDocument {
         Set<String> path = new LinkedHashSet<>(entry.unitPath());
         path.add(entry.unitId());
         path.remove("");
-        for (String unit : path) {
-            exact(IndexField.UNIT_PATH, unit);
-            document.add(new SortedSetDocValuesField(IndexField.UNIT_PATH.fieldName(), new BytesRef(unit)));
-        }
+        counted(IndexField.UNIT_PATH, path);
+        sorted(IndexField.UNIT_LEVEL, entry.unitLevel());
     }
 
     private void addTimes() {
@@ -144,6 +143,13 @@ final class EntryDocument {
         terms(field, words.loose());
     }
 
+    private void counted(IndexField field, Collection<String> values) {
+        each(field, values);
+        for (String value : values) {
+            document.add(new SortedSetDocValuesField(field.fieldName(), new BytesRef(key(field, value))));
+        }
+    }
+
     private void each(IndexField field, Collection<String> values) {
         for (String value : values) {
             exact(field, value);
@@ -152,10 +158,14 @@ final class EntryDocument {
 
     private void exact(IndexField field, String value) {
         if (!value.isEmpty()) {
-            // The library refuses terms beyond 32 kB; nobody searches for the far end of such a value.
-            String key = field.stored() || value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
-            document.add(new StringField(field.fieldName(), key, field.stored() ? Field.Store.YES : Field.Store.NO));
+            document.add(new StringField(
+                    field.fieldName(), key(field, value), field.stored() ? Field.Store.YES : Field.Store.NO));
         }
+    }
+
+    /** The library refuses terms beyond 32 kB; nobody searches for the far end of such a value. */
+    private static String key(IndexField field, String value) {
+        return field.stored() || value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
     }
 
     private void sorted(IndexField field, String value) {

@@ -1,38 +1,36 @@
 package org.bienban.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.bienban.search.IndexField;
+import org.bienban.search.Facet;
 
-/** Counts matches by kind, status, month and unit, by ordinal within each segment; no entry is loaded. */
+/** Counts matches, and by facets, within each segment. */
 final class FacetCollector implements Collector {
-    static final String KIND = IndexField.KIND.fieldName();
-    static final String STATUS = IndexField.STATUS.fieldName();
-    static final String MONTH = IndexField.MONTH.fieldName();
-    static final String UNIT = IndexField.UNIT_PATH.fieldName();
-
+    private final Set<Facet> facets;
+    private final Set<String> audiences;
     private final Tally tally;
 
-    private FacetCollector(Tally tally) {
+    private FacetCollector(Set<Facet> facets, Set<String> audiences, Tally tally) {
+        this.facets = facets;
+        this.audiences = audiences;
         this.tally = tally;
     }
 
     /** One collector into one tally; searches run on the caller's thread. */
-    static CollectorManager<FacetCollector, Tally> into(Tally tally) {
+    static CollectorManager<FacetCollector, Tally> into(Tally tally, Set<Facet> facets, Set<String> audiences) {
         return new CollectorManager<>() {
             @Override
             public FacetCollector newCollector() {
-                return new FacetCollector(tally);
+                return new FacetCollector(facets, audiences, tally);
             }
 
             @Override
@@ -49,19 +47,21 @@ final class FacetCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        LeafReader reader = context.reader();
-        return new Leaf(List.of(
-                new Column(KIND, DocValues.getSortedSet(reader, KIND)),
-                new Column(STATUS, DocValues.getSortedSet(reader, STATUS)),
-                new Column(MONTH, DocValues.getSortedSet(reader, MONTH)),
-                new Column(UNIT, DocValues.getSortedSet(reader, UNIT))));
+        List<FacetColumn> columns = new ArrayList<>(facets.size());
+        for (Facet facet : facets) {
+            columns.add(
+                    facet == Facet.BAND
+                            ? new BandColumn(context.reader(), audiences)
+                            : new FacetColumn(facet, context.reader()));
+        }
+        return new Leaf(columns);
     }
 
     private final class Leaf implements LeafCollector {
-        private final List<Column> columns;
+        private final List<FacetColumn> columns;
         private long matches;
 
-        Leaf(List<Column> columns) {
+        Leaf(List<FacetColumn> columns) {
             this.columns = columns;
         }
 
@@ -73,7 +73,7 @@ final class FacetCollector implements Collector {
         @Override
         public void collect(int doc) throws IOException {
             matches++;
-            for (Column column : columns) {
+            for (FacetColumn column : columns) {
                 column.count(doc);
             }
         }
@@ -81,37 +81,8 @@ final class FacetCollector implements Collector {
         @Override
         public void finish() throws IOException {
             tally.addMatches(matches);
-            for (Column column : columns) {
+            for (FacetColumn column : columns) {
                 column.addTo(tally);
-            }
-        }
-    }
-
-    private static final class Column {
-        private final String field;
-        private final SortedSetDocValues values;
-        private final int[] counts;
-
-        Column(String field, SortedSetDocValues values) {
-            this.field = field;
-            this.values = values;
-            this.counts = new int[Math.toIntExact(values.getValueCount())];
-        }
-
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                int size = values.docValueCount();
-                for (int i = 0; i < size; i++) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-
-        void addTo(Tally tally) throws IOException {
-            for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    tally.add(field, values.lookupOrd(ordinal).utf8ToString(), counts[ordinal]);
-                }
             }
         }
     }

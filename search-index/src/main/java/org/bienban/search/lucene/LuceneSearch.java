@@ -3,6 +3,7 @@ package org.bienban.search.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.bienban.search.Facet;
 import org.bienban.search.IndexField;
 import org.bienban.search.QueryNote;
 import org.bienban.search.SearchHit;
@@ -66,26 +68,49 @@ final class LuceneSearch {
     private TopFieldDocs collect(Tally tally, @Nullable PageKey after) throws IOException {
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 order(), query.pageSize() + 1, after == null ? null : place(after), Integer.MAX_VALUE);
-        Object[] collected = searcher.search(wanted(), new MultiCollectorManager(top, FacetCollector.into(tally)));
+        EnumSet<Facet> free = EnumSet.allOf(Facet.class);
+        free.removeIf(query::narrows);
+        Object[] collected = searcher.search(
+                wanted(), new MultiCollectorManager(top, FacetCollector.into(tally, free, query.audiences())));
+        for (Facet facet : EnumSet.complementOf(free)) {
+            tally.take(facet, siblings(facet));
+        }
         return (TopFieldDocs) collected[0];
+    }
+
+    /** What else could be chosen of a facet something is chosen of: counted once more, with its choice let go. */
+    private Tally siblings(Facet facet) throws IOException {
+        return searcher.search(
+                wanted(query.without(facet)), FacetCollector.into(new Tally(), EnumSet.of(facet), query.audiences()));
     }
 
     /** What the query asks for, within what its asker may see. */
     Query wanted() {
+        return wanted(query);
+    }
+
+    private Query wanted(SearchQuery within) {
         if (query.audiences().isEmpty() || text.hopeless()) {
             return new MatchNoDocsQuery("nothing visible or nothing asked");
         }
-        return Visible.within(new TextQuery(text, ranking).build(), text.conditions(), query);
+        return Visible.within(new TextQuery(text, ranking).build(), text.conditions(), within);
     }
 
     private Sort order() {
-        SortField byDate = new SortField(IndexField.DATE.fieldName(), SortField.Type.LONG, true, PageKey.NO_DAY);
+        boolean newestFirst = query.order() != SearchOrder.OLDEST;
+        SortField byDate = new SortField(IndexField.DATE.fieldName(), SortField.Type.LONG, newestFirst, dateless());
         return byScore ? new Sort(SortField.FIELD_SCORE, byDate, BY_ID) : new Sort(byDate, BY_ID);
+    }
+
+    /** The day what has none is sorted by: last in either direction. */
+    private long dateless() {
+        return query.order() == SearchOrder.OLDEST ? Long.MAX_VALUE : PageKey.NO_DAY;
     }
 
     private FieldDoc place(PageKey key) {
         BytesRef id = new BytesRef(key.id());
-        Object[] values = byScore ? new Object[] {key.score(), key.day(), id} : new Object[] {key.day(), id};
+        long day = key.day() == PageKey.NO_DAY ? dateless() : key.day();
+        Object[] values = byScore ? new Object[] {key.score(), day, id} : new Object[] {day, id};
         // The library compares the values and only then the number; the largest number never wins a tie.
         return new FieldDoc(Integer.MAX_VALUE, key.score(), values);
     }

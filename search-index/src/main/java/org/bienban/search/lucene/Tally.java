@@ -1,9 +1,11 @@
 package org.bienban.search.lucene;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bienban.search.Facet;
 import org.bienban.search.FacetCount;
 import org.bienban.search.Facets;
 
@@ -16,14 +18,19 @@ final class Tally {
             Comparator.comparing(FacetCount::value).reversed();
 
     private long total;
-    private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 
     void addMatches(long matches) {
         total += matches;
     }
 
-    void add(String field, String value, long count) {
-        counts.computeIfAbsent(field, unused -> new HashMap<>()).merge(value, count, Long::sum);
+    void add(Facet facet, String value, long count) {
+        counts.computeIfAbsent(facet, unused -> new HashMap<>()).merge(value, count, Long::sum);
+    }
+
+    /** Takes the counts of a facet over from another tally. */
+    void take(Facet facet, Tally other) {
+        counts.put(facet, other.counts.getOrDefault(facet, Map.of()));
     }
 
     long total() {
@@ -31,15 +38,14 @@ final class Tally {
     }
 
     Facets facets() {
-        return new Facets(
-                sorted(FacetCollector.KIND, MOST_FIRST),
-                sorted(FacetCollector.STATUS, MOST_FIRST),
-                sorted(FacetCollector.MONTH, NEWEST_FIRST),
-                sorted(FacetCollector.UNIT, MOST_FIRST));
+        Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
+        counts.forEach((facet, values) ->
+                sorted.put(facet, sorted(values, facet == Facet.MONTH ? NEWEST_FIRST : MOST_FIRST)));
+        return new Facets(sorted);
     }
 
-    private List<FacetCount> sorted(String field, Comparator<FacetCount> order) {
-        return counts.getOrDefault(field, Map.of()).entrySet().stream()
+    private static List<FacetCount> sorted(Map<String, Long> values, Comparator<FacetCount> order) {
+        return values.entrySet().stream()
                 .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
                 .sorted(order)
                 .limit(Facets.MOST_VALUES)

@@ -2,6 +2,7 @@ package org.bienban.search.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,7 +10,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.bienban.search.EntryLanguage;
+import org.bienban.search.EntryBand;
+import org.bienban.search.Facet;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.Condition;
@@ -23,21 +25,15 @@ final class Visible {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST);
         conditions.forEach(condition -> ConditionQuery.add(all, condition));
         all.add(anyOf(IndexField.AUDIENCE, query.audiences()), Occur.FILTER);
-        addFilter(all, IndexField.KIND, query.kinds());
-        addFilter(all, IndexField.UNIT_PATH, query.unitIds());
-        addFilter(all, IndexField.STATUS, query.statuses());
-        List<String> codes = query.languages().stream().map(EntryLanguage::code).toList();
-        addFilter(all, IndexField.LANGUAGE, codes);
+        query.chosen().forEach((facet, values) -> all.add(chosen(facet, values, query.audiences()), Occur.FILTER));
         if (query.monthFrom() != null || query.monthTo() != null) {
             all.add(ConditionQuery.months(query.monthFrom(), query.monthTo()), Occur.FILTER);
         }
         return all.build();
     }
 
-    private static void addFilter(BooleanQuery.Builder all, IndexField field, Collection<String> values) {
-        if (!values.isEmpty()) {
-            all.add(anyOf(field, values), Occur.FILTER);
-        }
+    private static Query chosen(Facet facet, Set<String> values, Set<String> audiences) {
+        return anyOf(facet.field(), facet == Facet.BAND ? EntryBand.keys(audiences, values) : values);
     }
 
     static Query anyOf(IndexField field, Collection<String> values) {

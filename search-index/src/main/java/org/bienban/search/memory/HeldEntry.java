@@ -2,11 +2,13 @@ package org.bienban.search.memory;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.search.EntryLanguage;
+import org.bienban.search.Facet;
 import org.bienban.search.IndexEntry;
 import org.bienban.search.Passage;
 import org.bienban.search.SearchQuery;
@@ -52,23 +54,39 @@ final class HeldEntry {
         return entry;
     }
 
-    String monthName() {
+    private String monthName() {
         YearMonth month = entry.month();
         return month == null ? "" : month.toString();
     }
 
-    Set<String> units() {
+    private Set<String> units() {
         Set<String> units = new HashSet<>(entry.unitPath());
         units.add(entry.unitId());
         return units;
     }
 
+    /** Values it is counted by, for those who may know of them. */
+    Collection<String> values(Facet facet, Set<String> audiences) {
+        return switch (facet) {
+            case KIND -> List.of(entry.kind());
+            case STATUS -> List.of(entry.status());
+            case MONTH -> List.of(monthName());
+            case UNIT -> units();
+            case LEVEL -> List.of(entry.unitLevel());
+            case CATEGORY -> entry.categories();
+            case LANGUAGE -> List.of(entry.language().code());
+            case BAND ->
+                Collections.disjoint(entry.band().audiences(), audiences)
+                        ? List.of()
+                        : List.of(entry.band().name());
+        };
+    }
+
     boolean visibleTo(SearchQuery query) {
         return !Collections.disjoint(entry.audiences(), query.audiences())
-                && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
-                && (query.statuses().isEmpty() || query.statuses().contains(entry.status()))
-                && (query.languages().isEmpty() || query.languages().contains(entry.language()))
-                && (query.unitIds().isEmpty() || !Collections.disjoint(units(), query.unitIds()))
+                && query.chosen().entrySet().stream()
+                        .allMatch(chosen ->
+                                !Collections.disjoint(values(chosen.getKey(), query.audiences()), chosen.getValue()))
                 && within(query);
     }
 

@@ -1,7 +1,6 @@
 package org.bienban.search.memory;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,20 +23,12 @@ import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.Snippets;
 import org.bienban.search.ask.WordPairs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An index without files for tests of what uses one. It splits and folds words as the real one does and keeps the whole
  * contract of {@link SearchIndex}; its ranking is simple, and it looks at every entry for every query.
  */
 public final class InMemorySearchIndex implements SearchIndex {
-    private static final Comparator<Scored> NEWEST = Comparator.comparingLong(Scored::day)
-            .reversed()
-            .thenComparing(scored -> scored.held().entry().id());
-
-    private static final Comparator<Scored> BEST =
-            Comparator.comparingDouble(Scored::score).reversed().thenComparing(NEWEST);
-
     private final Map<String, HeldEntry> entries = new LinkedHashMap<>();
     private IndexPosition position = IndexPosition.START;
     private boolean closed;
@@ -66,27 +57,28 @@ public final class InMemorySearchIndex implements SearchIndex {
         QueryText text = QueryReader.read(query);
         boolean byScore =
                 query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
-        List<Scored> matches = new ArrayList<>();
-        for (HeldEntry held : entries.values()) {
-            if (held.visibleTo(query) && held.matches(text)) {
-                matches.add(new Scored(held, byScore ? held.score(text) : 0));
-            }
-        }
-        Comparator<Scored> order = byScore ? BEST : NEWEST;
-        matches.sort(order);
+        List<HeldEntry> matching =
+                entries.values().stream().filter(held -> held.matches(text)).toList();
+        Comparator<PageKey> order = order(query, byScore);
+        List<Scored> matches = matching.stream()
+                .filter(held -> held.visibleTo(query))
+                .map(held -> new Scored(held, byScore ? held.score(text) : 0))
+                .sorted(Comparator.comparing(Scored::key, order))
+                .toList();
         Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
         PageKey after = PageKey.decode(query);
         if (after == null && query.after() != null) {
             notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
-        List<Scored> rest =
-                matches.stream().filter(one -> follows(one, after, byScore)).toList();
+        List<Scored> rest = matches.stream()
+                .filter(one -> after == null || order.compare(one.key(), after) > 0)
+                .toList();
         List<Scored> page = rest.subList(0, Math.min(rest.size(), query.pageSize()));
         String next = rest.size() > page.size() ? page.getLast().key().encode(query) : null;
         Snippets snippets = new Snippets(new Marks(text, word -> 1));
         List<SearchHit> hits = page.stream().map(one -> one.hit(snippets)).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new SearchResult(matches.size(), hits, next, EntryCounts.of(matches), took, List.copyOf(notes));
+        return new SearchResult(matches.size(), hits, next, EntryCounts.of(matching, query), took, List.copyOf(notes));
     }
 
     @Override
@@ -125,15 +117,12 @@ public final class InMemorySearchIndex implements SearchIndex {
         closed = true;
     }
 
-    private static boolean follows(Scored one, @Nullable PageKey after, boolean byScore) {
-        if (after == null) {
-            return true;
-        }
-        Comparator<PageKey> newest =
-                Comparator.comparingLong(PageKey::day).reversed().thenComparing(PageKey::id);
-        Comparator<PageKey> order =
-                byScore ? Comparator.comparingDouble(PageKey::score).reversed().thenComparing(newest) : newest;
-        return order.compare(one.key(), after) > 0;
+    private static Comparator<PageKey> order(SearchQuery query, boolean byScore) {
+        Comparator<PageKey> byDay = query.order() == SearchOrder.OLDEST
+                ? Comparator.comparingLong(key -> key.day() == PageKey.NO_DAY ? Long.MAX_VALUE : key.day())
+                : Comparator.comparingLong(PageKey::day).reversed();
+        Comparator<PageKey> byDate = byDay.thenComparing(PageKey::id);
+        return byScore ? Comparator.comparingDouble(PageKey::score).reversed().thenComparing(byDate) : byDate;
     }
 
     private void refuseIfClosed() {

@@ -2,6 +2,8 @@ package org.bienban.app.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -11,18 +13,50 @@ import org.jspecify.annotations.Nullable;
 record SearchAddress(SearchForm form) {
 
     /** The same search with one value of a filter chosen or, where it is chosen already, let go. */
-    public String toggled(String filter, String value) {
-        return build(filter, value, form.newestFirst(), null);
+    public String toggled(String parameter, String value) {
+        Map<String, Set<String>> parameters = parameters();
+        Set<String> values = new TreeSet<>(parameters.getOrDefault(parameter, Set.of()));
+        if (!values.add(value)) {
+            values.remove(value);
+        }
+        parameters.put(parameter, values);
+        return at("/search", parameters);
     }
 
-    /** The same search in the other order. */
-    public String reordered() {
-        return build("", "", !form.newestFirst(), null);
+    /** The same search without anything of these parameters. */
+    public String without(String... gone) {
+        Map<String, Set<String>> parameters = parameters();
+        for (String parameter : gone) {
+            parameters.remove(parameter);
+        }
+        return at("/search", parameters);
+    }
+
+    /** The same search of these months only. */
+    String between(String from, String to) {
+        Map<String, Set<String>> parameters = parameters();
+        parameters.put("from", Set.of(from));
+        parameters.put("to", Set.of(to));
+        return at("/search", parameters);
+    }
+
+    /** The same search in another order. */
+    public String ordered(String order) {
+        Map<String, Set<String>> parameters = parameters();
+        parameters.put("sort", Set.of(order));
+        return at("/search", parameters);
     }
 
     /** The page after the cursor. */
     public String next(String cursor) {
-        return build("", "", form.newestFirst(), cursor);
+        Map<String, Set<String>> parameters = parameters();
+        parameters.put("after", Set.of(cursor));
+        return at("/search", parameters);
+    }
+
+    /** The search itself, from its first page. */
+    public String self() {
+        return at("/search", parameters());
     }
 
     /** The words alone, without any filter. */
@@ -30,35 +64,35 @@ record SearchAddress(SearchForm form) {
         return "/search?q=" + encode(form.text());
     }
 
-    private String build(String filter, String value, boolean newest, @Nullable String cursor) {
-        StringJoiner query = new StringJoiner("&", "/search?", "");
-        query.add("q=" + encode(form.text()));
-        add(query, "kind", toggle("kind", form.kinds(), filter, value));
-        add(query, "unit", toggle("unit", form.units(), filter, value));
-        add(query, "status", toggle("status", form.statuses(), filter, value));
-        add(query, "from", SearchForm.month(form.from()));
-        add(query, "to", SearchForm.month(form.to()));
-        add(query, "sort", newest ? "newest" : null);
-        add(query, "after", cursor);
+    /** The same search at another place. */
+    public String at(String path) {
+        return at(path, parameters());
+    }
+
+    private Map<String, Set<String>> parameters() {
+        Map<String, Set<String>> parameters = new LinkedHashMap<>();
+        parameters.put("q", Set.of(form.text()));
+        for (SearchFilter filter : SearchFilter.values()) {
+            parameters.put(filter.parameter(), form.values(filter));
+        }
+        parameters.put("is", form.standings());
+        parameters.put("in", one(SearchForm.line(form.in())));
+        parameters.put("person", one(SearchForm.line(form.person())));
+        parameters.put("number", one(SearchForm.line(form.number())));
+        parameters.put("from", one(SearchForm.month(form.from())));
+        parameters.put("to", one(SearchForm.month(form.to())));
+        parameters.put("sort", form.order().equals("relevance") ? Set.of() : Set.of(form.order()));
+        return parameters;
+    }
+
+    private static Set<String> one(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? Set.of() : Set.of(value.toString());
+    }
+
+    private static String at(String path, Map<String, Set<String>> parameters) {
+        StringJoiner query = new StringJoiner("&", path + "?", "");
+        parameters.forEach((name, values) -> values.forEach(value -> query.add(name + "=" + encode(value))));
         return query.toString();
-    }
-
-    private static Set<String> toggle(String own, Set<String> chosen, String filter, String value) {
-        Set<String> values = new TreeSet<>(chosen);
-        if (own.equals(filter) && !values.add(value)) {
-            values.remove(value);
-        }
-        return values;
-    }
-
-    private static void add(StringJoiner query, String name, Set<String> values) {
-        values.forEach(value -> query.add(name + "=" + encode(value)));
-    }
-
-    private static void add(StringJoiner query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.add(name + "=" + encode(value.toString()));
-        }
     }
 
     private static String encode(String text) {

@@ -1,5 +1,6 @@
 package org.bienban.app.search.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bienban.app.access.CurrentActor;
@@ -50,19 +51,23 @@ class SearchApi {
             boolean incomplete) {
 
         static Answer of(SearchResult result, boolean incomplete) {
-            Facets facets = result.facets();
             return new Answer(
                     result.total(),
                     result.hits().stream().map(Hit::of).toList(),
                     result.next(),
-                    Map.of(
-                            "kind", facets.kinds(),
-                            "status", facets.statuses(),
-                            "month", facets.months(),
-                            "unit", facets.units()),
+                    counts(result.facets()),
                     result.notes().stream().map(Note::of).toList(),
                     incomplete);
         }
+    }
+
+    private static Map<String, List<FacetCount>> counts(Facets facets) {
+        Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+        for (SearchFilter filter : SearchFilter.values()) {
+            counts.put(filter.parameter(), facets.of(filter.facet()));
+        }
+        counts.put("month", facets.months());
+        return counts;
     }
 
     /** Something not taken as typed: what happened, and to which part of the text; the part is empty when to all. */

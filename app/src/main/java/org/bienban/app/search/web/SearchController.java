@@ -17,12 +17,22 @@ class SearchController {
     private final Searching searching;
     private final CurrentActor currentActor;
     private final FacetLinks links;
+    private final SearchChoices choices;
+    private final ChosenFilters chosen;
     private final Permissions permissions;
 
-    SearchController(Searching searching, CurrentActor currentActor, FacetLinks links, Permissions permissions) {
+    SearchController(
+            Searching searching,
+            CurrentActor currentActor,
+            FacetLinks links,
+            SearchChoices choices,
+            ChosenFilters chosen,
+            Permissions permissions) {
         this.searching = searching;
         this.currentActor = currentActor;
         this.links = links;
+        this.choices = choices;
+        this.chosen = chosen;
         this.permissions = permissions;
     }
 
@@ -31,16 +41,16 @@ class SearchController {
         Actor actor = currentActor.require();
         model.addAttribute("form", form);
         model.addAttribute("escalated", permissions.overseesAboveWards(actor));
+        model.addAttribute("choices", choices.in(locale));
+        model.addAttribute("chosen", chosen.of(form, locale));
         model.addAttribute("incomplete", searching.incomplete());
         if (form.asked()) {
             SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
             model.addAttribute("result", result);
             model.addAttribute(
                     "nextPage", result.next() == null ? null : form.address().next(result.next()));
-            model.addAttribute("kindLinks", links.kinds(form, result.facets().kinds(), locale));
-            model.addAttribute(
-                    "statusLinks", links.statuses(form, result.facets().statuses(), locale));
-            model.addAttribute("unitLinks", links.units(form, result.facets().units()));
+            model.addAttribute("facets", links.of(form, result.facets(), locale));
+            model.addAttribute("months", MonthBars.of(form, result.facets().months()));
         }
         return "search/results";
     }

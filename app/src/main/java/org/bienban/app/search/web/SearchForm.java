@@ -2,20 +2,41 @@ package org.bienban.app.search.web;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.bienban.app.search.SearchRequest;
+import org.bienban.app.search.SearchWords;
+import org.bienban.search.AskedValue;
+import org.bienban.search.Facet;
+import org.bienban.search.QueryField;
 import org.bienban.search.SearchOrder;
 import org.jspecify.annotations.Nullable;
 
-/** The search page's address: every state of the page is one. Values that make no sense are left out, never an error. */
+/**
+ * The search page's address: every state of the page is one. Values that make no sense are left out, never an error.
+ *
+ * @param unit ids of units chosen by link
+ * @param in words of the name of a unit
+ * @param is standings, all of which are wanted
+ */
 record SearchForm(
         @Nullable String q,
         @Nullable List<String> kind,
         @Nullable List<String> unit,
         @Nullable List<String> status,
+        @Nullable List<String> level,
+        @Nullable List<String> category,
+        @Nullable List<String> lang,
+        @Nullable List<String> band,
+        @Nullable List<String> is,
+        @Nullable String in,
+        @Nullable String person,
+        @Nullable String number,
         @Nullable String from,
         @Nullable String to,
         @Nullable String sort,
@@ -24,7 +45,7 @@ record SearchForm(
     static final int PAGE = 20;
 
     public String text() {
-        return q == null ? "" : q.strip();
+        return line(q);
     }
 
     /** Whether there is anything to search for. */
@@ -33,35 +54,62 @@ record SearchForm(
     }
 
     public boolean filtered() {
-        boolean chosen = !kinds().isEmpty() || !units().isEmpty() || !statuses().isEmpty();
-        return chosen || month(from) != null || month(to) != null;
+        return !request(PAGE).chosen().isEmpty() || typedBeside() || month(from) != null || month(to) != null;
     }
 
-    public Set<String> kinds() {
-        return kind == null ? Set.of() : new TreeSet<>(kind);
+    /** Whether one of the plain controls says something. */
+    public boolean typedBeside() {
+        return !besides().isEmpty();
     }
 
-    public Set<String> units() {
-        Set<String> ids = new TreeSet<>();
-        for (String id : unit == null ? List.<String>of() : unit) {
-            if (isUuid(id)) {
-                ids.add(id);
+    /** The values chosen of a filter. */
+    Set<String> values(SearchFilter filter) {
+        return switch (filter) {
+            case KIND -> set(kind);
+            case STATUS -> set(status);
+            case LEVEL -> set(level);
+            case UNIT -> units();
+            case CATEGORY -> set(category);
+            case LANG -> set(lang);
+            case BAND -> set(band);
+        };
+    }
+
+    /** The values chosen of a filter, by the name of its parameter. */
+    public Set<String> chosen(String parameter) {
+        for (SearchFilter filter : SearchFilter.values()) {
+            if (filter.parameter().equals(parameter)) {
+                return values(filter);
             }
         }
-        return ids;
+        return Set.of();
     }
 
-    public Set<String> statuses() {
-        return status == null ? Set.of() : new TreeSet<>(status);
+    public Set<String> standings() {
+        Set<String> known = set(is);
+        known.retainAll(SearchWords.STANDINGS);
+        return known;
     }
 
-    public boolean newestFirst() {
-        return "newest".equals(sort);
+    public String order() {
+        String wanted = line(sort);
+        return wanted.equals("newest") || wanted.equals("oldest") ? wanted : "relevance";
     }
 
     SearchRequest request(int size) {
-        SearchOrder order = newestFirst() ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
-        return new SearchRequest(text(), kinds(), units(), statuses(), month(from), month(to), order, size, after);
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        for (SearchFilter filter : SearchFilter.values()) {
+            Set<String> values = values(filter);
+            if (!values.isEmpty()) {
+                chosen.put(filter.facet(), values);
+            }
+        }
+        SearchOrder order = switch (order()) {
+            case "newest" -> SearchOrder.NEWEST;
+            case "oldest" -> SearchOrder.OLDEST;
+            default -> SearchOrder.RELEVANCE;
+        };
+        return new SearchRequest(text(), chosen, besides(), month(from), month(to), order, size, after);
     }
 
     public SearchAddress address() {
@@ -74,6 +122,37 @@ record SearchForm(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private List<AskedValue> besides() {
+        List<AskedValue> values = new ArrayList<>();
+        standings().forEach(standing -> values.add(new AskedValue(QueryField.IS, standing)));
+        add(values, QueryField.UNIT, in);
+        add(values, QueryField.PERSON, person);
+        add(values, QueryField.NUMBER, number);
+        return values;
+    }
+
+    private static void add(List<AskedValue> values, QueryField field, @Nullable String typed) {
+        if (!line(typed).isEmpty()) {
+            values.add(new AskedValue(field, line(typed)));
+        }
+    }
+
+    static String line(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private Set<String> units() {
+        Set<String> ids = set(unit);
+        ids.removeIf(id -> !isUuid(id));
+        return ids;
+    }
+
+    private static Set<String> set(@Nullable List<String> values) {
+        Set<String> set = new TreeSet<>(values == null ? List.of() : values);
+        set.removeIf(String::isBlank);
+        return set;
     }
 
     private static boolean isUuid(String text) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
@@ -21,7 +22,7 @@ import org.bienban.app.issue.course.Way;
 import org.bienban.app.search.SearchRequest;
 import org.bienban.app.search.SearchWork;
 import org.bienban.app.search.Searching;
-import org.bienban.search.SearchOrder;
+import org.bienban.search.Facet;
 import org.bienban.search.SearchResult;
 import org.bienban.workflows.IssueNature;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,16 +126,13 @@ class IssueSearchIT {
     private SearchResult found(String words, Actor actor) {
         return searching.search(
                 actor,
-                new SearchRequest(
+                SearchRequest.of(
                         words,
-                        Set.of("issue"),
-                        Set.of(ward.wardId().toString()),
-                        Set.of(),
-                        null,
-                        null,
-                        SearchOrder.RELEVANCE,
-                        10,
-                        null));
+                        Map.of(
+                                Facet.KIND,
+                                Set.of("issue"),
+                                Facet.UNIT,
+                                Set.of(ward.wardId().toString()))));
     }
 
     private Actor office() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
@@ -23,7 +24,7 @@ import org.bienban.app.minutes.MinutesArchive;
 import org.bienban.app.search.SearchRequest;
 import org.bienban.app.search.SearchWork;
 import org.bienban.app.search.Searching;
-import org.bienban.search.SearchOrder;
+import org.bienban.search.Facet;
 import org.bienban.search.SearchResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,6 @@ class QueryLanguageIT {
 
     private SearchResult found(String typed) {
         Set<String> units = Set.of(ward.wardId().toString());
-        return searching.search(
-                minutes.actor(ward.office()),
-                new SearchRequest(typed, Set.of(), units, Set.of(), null, null, SearchOrder.RELEVANCE, 10, null));
+        return searching.search(minutes.actor(ward.office()), SearchRequest.of(typed, Map.of(Facet.UNIT, units)));
     }
 }

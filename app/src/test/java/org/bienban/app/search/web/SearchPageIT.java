@@ -84,6 +84,27 @@ class SearchPageIT {
     }
 
     @Test
+    void keepsWhatIsChosenBesideTheBoxInEveryLinkAndLetsItGoByAChip() throws Exception {
+        mvc.perform(get("/search?kind=archived&kind=minutes&lang=vi&in=Đảng bộ phường&number=52&from=2025-06&to=2025-06"
+                                + "&sort=oldest&is=nonsense&level=<b>")
+                        .with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"archived\" checked=\"checked\"")))
+                .andExpect(content().string(not(containsString("<b>"))))
+                .andExpect(content().string(not(containsString("value=\"nonsense\""))));
+        mvc.perform(get("/search?kind=archived&lang=vi&in=phuong&number=52&from=2025-06&to=2025-06&sort=oldest")
+                        .with(SignedIn.as(ward.office())))
+                .andExpect(content().string(containsString("52-BB/CB")))
+                .andExpect(content()
+                        .string(containsString("/search?q=&amp;kind=archived&amp;lang=vi&amp;in=phuong&amp;number=52"
+                                + "&amp;sort=oldest\"")))
+                .andExpect(content()
+                        .string(containsString("/search?q=&amp;kind=archived&amp;in=phuong&amp;number=52"
+                                + "&amp;from=2025-06&amp;to=2025-06&amp;sort=oldest\"")))
+                .andExpect(content().string(containsString("<rect x=\"0\" y=\"0\" width=\"100\" height=\"10\">")));
+    }
+
+    @Test
     void takesSenselessValuesForNone() throws Exception {
         mvc.perform(get("/search?q=x&unit=zzz&from=2026-99&after=%00&sort=?").with(SignedIn.as(ward.office())))
                 .andExpect(status().isOk());

@@ -125,6 +125,10 @@ final class Tour {
                 "/issues/from-minutes",
                 who,
                 "/issues/from-minutes?version=1&block=item:review.narrative&minutes=" + made.approved());
+        stop(
+                "/issues/like-passage",
+                who,
+                "/issues/like-passage?version=1&block=item:review.narrative&minutes=" + made.approved());
         stop("/minutes/{id}", who, "/minutes/" + made.approved());
         stop("/answer-templates", who, "/answer-templates");
         stop("/issues/{id}", who, "/issues/" + made.issue());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -151,6 +152,9 @@ class AlikeIssuesIT {
                 .andExpect(content()
                         .string(containsString("<mark>Giá đất bồi thường dự án mở rộng đường</mark> quá thấp")))
                 .andExpect(content().string(not(containsString(third.code()))));
+        mvc.perform(get("/api/v1/issues/{id}/alike", first.id()).with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(jsonPath("$[?(@.code == '" + second.code() + "')].answer")
+                        .exists());
         mvc.perform(get("/issues/{id}", third.id())
                         .with(SignedIn.as(ward.second().secretary())))
                 .andExpect(content().string(containsString(second.code())))
@@ -174,6 +178,9 @@ class AlikeIssuesIT {
         mvc.perform(get(passage).with(SignedIn.as(ward.second().secretary())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(ward.first().name()))));
+        mvc.perform(get("/api/v1" + passage).with(SignedIn.as(ward.office())))
+                .andExpect(jsonPath("$[0].cell").value(ward.first().name()))
+                .andExpect(jsonPath("$[0].statement[0].shared").value(true));
         for (UUID stranger : List.of(ward.first().secretary(), wards.ward().office(), ward.administrator())) {
             mvc.perform(get(passage).with(SignedIn.as(stranger))).andExpect(status().isNotFound());
         }

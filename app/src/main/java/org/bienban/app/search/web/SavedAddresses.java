@@ -8,6 +8,7 @@ import org.bienban.app.search.SavedQuestions;
 import org.bienban.app.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriUtils;
 class SavedAddresses implements SavedQuestions {
 
     private static final int ANY_SIZE = 20;
+    private static final ConversionService CONVERSION = new DefaultFormattingConversionService();
 
     @Override
     public SearchRequest read(String query) {
@@ -29,7 +31,7 @@ class SavedAddresses implements SavedQuestions {
     static SearchForm form(String query) {
         DataBinder binder = new DataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(SearchForm.class));
-        binder.setConversionService(new DefaultFormattingConversionService());
+        binder.setConversionService(CONVERSION);
         binder.construct(new Values(UriComponentsBuilder.newInstance()
                 .query(query.replace('+', ' '))
                 .build()

@@ -70,7 +70,9 @@ class SavedSearchesIT {
                 "q=",
                 "q=%C4%91%E1%BB%81n+b%C3%B9",
                 "q=a%26b%2Bc%3Dd+%22e%22+%25+%7Bf%7D",
-                "q=x&kind=issue&kind=minutes&unit=3f2c0b9e-0000-4000-8000-000000000001&status=closed&from=2026-01&to=2026-09&sort=newest",
+                "q=x&kind=issue&kind=minutes&status=closed&unit=3f2c0b9e-0000-4000-8000-000000000001&category=land-price"
+                        + "&is=overdue&in=ch%C3%B9a+h%C3%A0&person=Lan&number=47-BB%2FCB&from=2026-01&to=2026-09"
+                        + "&sort=newest",
                 "q=%D8%A3%D8%B1%D8%B6&status=a%2Cb"
             })
     void readsWhatThePageWrites(String query) {

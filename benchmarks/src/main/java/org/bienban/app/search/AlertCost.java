@@ -58,7 +58,7 @@ public final class AlertCost {
     /** So many different searches, dealt out among all who hold a post; returns how many people that are. */
     public int fill(int searches) {
         List<UUID> people = jdbc.sql("select distinct person_id from post order by person_id")
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("person_id", UUID.class))
                 .list();
         List<UUID> ids = new ArrayList<>();
         List<UUID> owners = new ArrayList<>();

@@ -79,7 +79,9 @@ public enum IndexField {
     /** Level of the unit that has it. */
     UNIT_LEVEL("unit_level", EXACT, false),
     /** Band of a score, once for each audience that may know of it: audience, separator, band. */
-    BAND("band", EXACT, false);
+    BAND("band", EXACT, false),
+    /** Runs of four letters of the Arabic words of title, headings and texts. */
+    BODY_GRAMS("body_grams", WORDS, false);
 
     private final String fieldName;
     private final FieldKind kind;

@@ -70,9 +70,18 @@ public final class IndexHome implements AutoCloseable {
      * An empty index to be filled beside the current one. Hand it to {@link #swap} when it has caught up, or close it to
      * give up; a new refill makes the one before useless.
      */
-    public synchronized SearchIndex refill() {
+    public SearchIndex refill() {
+        return refill(1);
+    }
+
+    /**
+     * As {@link #refill()}, with large writes shared among threads.
+     *
+     * @param threads 1 or more
+     */
+    public synchronized SearchIndex refill(int threads) {
         try {
-            return folder.createNext();
+            return folder.createNext(threads);
         } catch (IOException e) {
             throw new SearchIndexException("No index can be made beside the current one: " + e.getMessage(), e);
         }

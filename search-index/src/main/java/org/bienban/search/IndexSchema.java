@@ -23,8 +23,11 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     static final IndexSchema V3 =
             new IndexSchema(3, "level, category, language and band counted", upTo(IndexField.BAND));
 
+    /** Arabic words by runs of their letters; the title's words are words of the text too. */
+    static final IndexSchema V4 = new IndexSchema(4, "runs of letters of Arabic words", upTo(IndexField.BODY_GRAMS));
+
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1, V2, V3);
+    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();

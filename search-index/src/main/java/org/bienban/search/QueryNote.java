@@ -18,6 +18,8 @@ public record QueryNote(Kind kind, String piece) {
         NO_WORDS,
         /** The place to go on from was not one of this query; the first page is shown. */
         CURSOR_IGNORED,
+        /** Few entries have most of the words; entries with any of them are shown too, after those. */
+        FEWER_WORDS,
         /** There is no such field; its name was ignored, what follows was searched as words. */
         UNKNOWN_FIELD,
         /** The field does not know this value; the part was ignored. */

@@ -107,6 +107,35 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void findsALongQuestionByTheWordsThatTellSomething() {
+        write(
+                entry("answer", "Giá đền bù đất ở ngõ 12 quá thấp"),
+                entry("other", "Ai có việc gì thì báo cáo với chi bộ"));
+        assertThat(ids("Ai có thể cho tôi biết giá đền bù đất là bao nhiêu?"))
+                .first()
+                .isEqualTo("answer");
+        assertThat(ids("ai co the cho toi biet gia den bu dat la bao nhieu"))
+                .first()
+                .isEqualTo("answer");
+    }
+
+    @Test
+    void goesOnWithFewerWordsOnlyWhereFewHaveMostAndSaysSo() {
+        write(entry("both", "đèn đường ngõ"), entry("one", "đường ống nước"));
+        assertThat(ids("đèn đường")).containsExactly("both");
+        SearchResult relaxed = ask("đèn đường trạm y tế hỏng");
+        assertThat(relaxed.hits()).extracting(SearchHit::id).containsExactly("both", "one");
+        assertThat(relaxed.notes()).extracting(QueryNote::kind).containsExactly(QueryNote.Kind.FEWER_WORDS);
+        assertThat(ask("đèn đường").notes()).isEmpty();
+        assertThat(index.search(SearchQuery.of("đèn đường trạm y tế hỏng", EVERYBODY)
+                                .order(SearchOrder.NEWEST)
+                                .build())
+                        .hits())
+                .extracting(SearchHit::id)
+                .containsExactly("both");
+    }
+
+    @Test
     void ranksExactMarksFirstAndFindsTheRest() {
         write(entry("plain", "gia dat tang"), entry("other", "giá đạt tăng"), entry("exact", "giá đất tăng"));
         assertThat(ids("giá đất")).first().isEqualTo("exact");

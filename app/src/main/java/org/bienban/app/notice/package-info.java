@@ -9,8 +9,7 @@
             "review",
             "scoring",
             "issue",
-            "issue :: course",
-            "search"
+            "issue :: course"
         })
 @NullMarked
 package org.bienban.app.notice;

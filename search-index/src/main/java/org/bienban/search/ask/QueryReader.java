@@ -8,6 +8,7 @@ import org.bienban.search.AskedValue;
 import org.bienban.search.QueryNote;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.text.DocumentNumbers;
+import org.bienban.search.text.LanguageGuess;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 
@@ -85,6 +86,7 @@ public final class QueryReader {
         if (!onlyFields && words.isEmpty() && excluded.isEmpty()) {
             notes.add(QueryNote.Kind.NO_WORDS, "");
         }
-        return new QueryText(words, phrases, excluded, numbers, conditions.all(), onlyFields, notes.all());
+        return new QueryText(
+                words, LanguageGuess.of(words), phrases, excluded, numbers, conditions.all(), onlyFields, notes.all());
     }
 }

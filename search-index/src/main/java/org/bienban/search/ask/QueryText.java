@@ -1,14 +1,19 @@
 package org.bienban.search.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bienban.search.EntryLanguage;
 import org.bienban.search.QueryNote;
+import org.bienban.search.text.CommonWords;
 import org.bienban.search.text.Word;
 
 /**
  * A query as understood.
  *
  * @param words all words to look for, in order, those of phrases included
+ * @param language the language it is asked in, as far as it can be told
  * @param phrases runs that must stand together
  * @param excluded runs that must not occur; one word or more each
  * @param numbers document numbers typed, in one spelling
@@ -18,12 +23,16 @@ import org.bienban.search.text.Word;
  */
 public record QueryText(
         List<Word> words,
+        EntryLanguage language,
         List<List<Word>> phrases,
         List<List<Word>> excluded,
         Set<String> numbers,
         List<Condition> conditions,
         boolean blank,
         List<QueryNote> notes) {
+    private static final double SHARE = 0.3;
+    private static final int FEW = 50;
+
     public QueryText {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
@@ -43,14 +52,43 @@ public record QueryText(
         return words.stream().anyMatch(word -> word.forms().marked());
     }
 
+    /** The different words that say what is sought; all words if every one is common. */
+    public List<Word> telling() {
+        List<Word> telling = distinct(false);
+        return telling.isEmpty() ? distinct(true) : telling;
+    }
+
+    /** The different words that only carry the question; none if there are no others. */
+    public List<Word> carrying() {
+        return distinct(false).isEmpty() ? List.of() : distinct(true);
+    }
+
+    /** Whether a word only carries the question. */
+    public boolean carries(Word word) {
+        return CommonWords.of(language()).contains(word, marked());
+    }
+
     /**
-     * How many of {@code distinct} different words an entry must have: all of two, all but one of five, half of a long
-     * question, whose small words say little.
+     * How many of the {@link #telling} words an entry must have: all of two, two of three to six, at most four of a long
+     * question and three where words change their form. Asking for more lost answers on every development collection.
      */
-    public static int required(int distinct) {
-        if (distinct <= 2) {
-            return distinct;
+    public int required() {
+        int words = telling().size();
+        return words <= 2 ? words : Math.clamp((int) Math.ceil(SHARE * words), 2, language == EntryLanguage.VI ? 4 : 3);
+    }
+
+    /** Whether so few entries have the words required that those with any of them are to be shown too. */
+    public boolean relaxes(long found) {
+        return required() > 1 && found < (telling().size() > 2 ? FEW : 1);
+    }
+
+    private List<Word> distinct(boolean carrying) {
+        Map<String, Word> distinct = new LinkedHashMap<>();
+        for (Word word : words) {
+            if (carries(word) == carrying) {
+                distinct.putIfAbsent(word.exact(), word);
+            }
         }
-        return distinct <= 5 ? distinct - 1 : (distinct + 1) / 2;
+        return List.copyOf(distinct.values());
     }
 }

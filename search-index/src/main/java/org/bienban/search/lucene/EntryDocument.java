@@ -78,6 +78,7 @@ final class EntryDocument {
 
     private void addPassages() {
         TextTerms body = new TextTerms(entry.language());
+        body.add(entry.title());
         for (Passage passage : entry.passages()) {
             stored(IndexField.PASSAGE_ANCHOR, passage.anchorId());
             stored(IndexField.PASSAGE_HEADING, passage.heading());
@@ -88,6 +89,7 @@ final class EntryDocument {
         terms(IndexField.BODY_EXACT, body.exact());
         terms(IndexField.BODY_LOOSE, body.loose());
         terms(IndexField.BODY_PAIRS, body.pairs());
+        terms(IndexField.BODY_GRAMS, body.grams());
     }
 
     private void addReferences() {

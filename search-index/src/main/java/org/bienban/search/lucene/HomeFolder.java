@@ -110,13 +110,13 @@ public final class HomeFolder {
     }
 
     private LuceneSearchIndex startEmpty() throws IOException {
-        LuceneSearchIndex made = createNext();
+        LuceneSearchIndex made = createNext(1);
         pointTo(made);
         return made;
     }
 
-    /** A new empty index nobody points to yet. */
-    public LuceneSearchIndex createNext() throws IOException {
+    /** A new empty index nobody points to yet; large writes to it are shared among threads. */
+    public LuceneSearchIndex createNext(int threads) throws IOException {
         if (next != null) {
             next.close();
         }
@@ -128,7 +128,7 @@ public final class HomeFolder {
             }
         }
         String name = IndexSchema.CURRENT.name() + "-" + generation;
-        LuceneSearchIndex made = LuceneSearchIndex.open(home.resolve(name));
+        LuceneSearchIndex made = LuceneSearchIndex.open(home.resolve(name), threads);
         next = made;
         nextName = name;
         return made;

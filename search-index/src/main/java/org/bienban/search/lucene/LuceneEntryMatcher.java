@@ -52,8 +52,7 @@ public final class LuceneEntryMatcher implements EntryMatcher {
     @Override
     public Set<String> matching(SearchQuery query) {
         try {
-            ConstantScoreQuery wanted =
-                    new ConstantScoreQuery(new LuceneSearch(searcher, query, Ranking.DEFAULT).wanted());
+            ConstantScoreQuery wanted = new ConstantScoreQuery(new LuceneSearch(searcher, query).wanted());
             StoredFields fields = searcher.storedFields();
             Set<String> ids = new HashSet<>();
             for (ScoreDoc found : searcher.search(wanted, Math.max(1, reader.maxDoc())).scoreDocs) {

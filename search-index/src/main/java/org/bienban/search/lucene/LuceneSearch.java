@@ -40,11 +40,12 @@ final class LuceneSearch {
     private final Ranking ranking;
     private final boolean byScore;
 
-    LuceneSearch(IndexSearcher searcher, SearchQuery query, Ranking ranking) {
-        this.searcher = searcher;
+    LuceneSearch(IndexSearcher shared, SearchQuery query) {
         this.query = query;
-        this.ranking = ranking;
         this.text = QueryReader.read(query);
+        this.ranking = Ranking.of(text.language());
+        this.searcher = new IndexSearcher(shared.getIndexReader());
+        searcher.setSimilarity(Similarities.of(ranking));
         this.byScore = query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
     }
 
@@ -56,8 +57,12 @@ final class LuceneSearch {
             notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
         Tally tally = new Tally();
-        // One more than shown tells whether there is a next page.
-        TopFieldDocs top = collect(tally, after);
+        TopFieldDocs top = collect(text.required(), tally, after);
+        if (byScore && text.relaxes(tally.total())) {
+            tally = new Tally();
+            top = collect(1, tally, after);
+            notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
+        }
         List<SearchHit> hits = hits(top);
         String next =
                 top.scoreDocs.length > query.pageSize() ? key(hits.getLast()).encode(query) : null;
@@ -65,35 +70,38 @@ final class LuceneSearch {
         return new SearchResult(tally.total(), hits, next, tally.facets(), took, List.copyOf(notes));
     }
 
-    private TopFieldDocs collect(Tally tally, @Nullable PageKey after) throws IOException {
+    private TopFieldDocs collect(int required, Tally tally, @Nullable PageKey after) throws IOException {
+        // One more than shown tells whether there is a next page.
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 order(), query.pageSize() + 1, after == null ? null : place(after), Integer.MAX_VALUE);
         EnumSet<Facet> free = EnumSet.allOf(Facet.class);
         free.removeIf(query::narrows);
         Object[] collected = searcher.search(
-                wanted(), new MultiCollectorManager(top, FacetCollector.into(tally, free, query.audiences())));
+                wanted(query, required),
+                new MultiCollectorManager(top, FacetCollector.into(tally, free, query.audiences())));
         for (Facet facet : EnumSet.complementOf(free)) {
-            tally.take(facet, siblings(facet));
+            tally.take(facet, siblings(facet, required));
         }
         return (TopFieldDocs) collected[0];
     }
 
     /** What else could be chosen of a facet something is chosen of: counted once more, with its choice let go. */
-    private Tally siblings(Facet facet) throws IOException {
+    private Tally siblings(Facet facet, int required) throws IOException {
         return searcher.search(
-                wanted(query.without(facet)), FacetCollector.into(new Tally(), EnumSet.of(facet), query.audiences()));
+                wanted(query.without(facet), required),
+                FacetCollector.into(new Tally(), EnumSet.of(facet), query.audiences()));
     }
 
     /** What the query asks for, within what its asker may see. */
     Query wanted() {
-        return wanted(query);
+        return wanted(query, text.required());
     }
 
-    private Query wanted(SearchQuery within) {
+    private Query wanted(SearchQuery within, int required) {
         if (query.audiences().isEmpty() || text.hopeless()) {
             return new MatchNoDocsQuery("nothing visible or nothing asked");
         }
-        return Visible.within(new TextQuery(text, ranking).build(), text.conditions(), within);
+        return Visible.within(new TextQuery(text, ranking, required).build(), text.conditions(), within);
     }
 
     private Sort order() {

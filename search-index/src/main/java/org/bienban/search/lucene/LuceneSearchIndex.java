@@ -36,17 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneSearchIndex implements SearchIndex {
     private static final double BUFFER_MB = 64;
+    private static final int WORTH_SHARING = 200;
 
     private final Directory directory;
-    private final Ranking ranking;
+    private final int threads;
     private final SearcherManager searchers;
     private IndexWriter writer;
     private volatile IndexPosition position;
     private boolean closed;
 
-    private LuceneSearchIndex(Directory directory, Ranking ranking) throws IOException {
+    private LuceneSearchIndex(Directory directory, int threads) throws IOException {
         this.directory = directory;
-        this.ranking = ranking;
+        this.threads = threads;
         this.writer = openWriter();
         try {
             if (!DirectoryReader.indexExists(directory)) {
@@ -68,14 +69,14 @@ public final class LuceneSearchIndex implements SearchIndex {
      * @throws SearchIndexException if another process holds it, or it cannot be read
      */
     public static LuceneSearchIndex open(Path folder) {
-        return open(folder, Ranking.DEFAULT);
+        return open(folder, 1);
     }
 
-    static LuceneSearchIndex open(Path folder, Ranking ranking) {
+    static LuceneSearchIndex open(Path folder, int threads) {
         try {
             Directory directory = FSDirectory.open(folder);
             try {
-                return new LuceneSearchIndex(directory, ranking);
+                return new LuceneSearchIndex(directory, threads);
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -93,8 +94,12 @@ public final class LuceneSearchIndex implements SearchIndex {
             throw new SearchIndexException("The search index is closed");
         }
         try {
-            for (IndexChange change : changes) {
-                apply(change);
+            if (threads > 1 && changes.size() >= WORTH_SHARING) {
+                new SharedWrite(writer, threads).apply(changes);
+            } else {
+                for (IndexChange change : changes) {
+                    apply(writer, change);
+                }
             }
             writer.setLiveCommitData(CommitPosition.toData(newPosition).entrySet());
             writer.commit();
@@ -113,7 +118,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(searcher -> new LuceneSearch(searcher, query, ranking).answer());
+        return reading(searcher -> new LuceneSearch(searcher, query).answer());
     }
 
     @Override
@@ -144,7 +149,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private void apply(IndexChange change) throws IOException {
+    static void apply(IndexWriter writer, IndexChange change) throws IOException {
         switch (change) {
             case IndexChange.Upsert upsert ->
                 writer.updateDocument(EntryDocument.idTerm(upsert.id()), EntryDocument.of(upsert.entry()));
@@ -165,7 +170,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private IndexWriter openWriter() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
-                .setSimilarity(new Similarities(ranking))
+                .setSimilarity(Similarities.of(Ranking.VIETNAMESE))
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
         return new IndexWriter(directory, config);
@@ -176,7 +181,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(new Similarities(ranking));
+                searcher.setSimilarity(Similarities.of(Ranking.VIETNAMESE));
                 return searcher;
             }
         };

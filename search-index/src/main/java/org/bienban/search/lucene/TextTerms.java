@@ -2,10 +2,11 @@ package org.bienban.search.lucene;
 
 import java.util.List;
 import org.bienban.search.EntryLanguage;
+import org.bienban.search.text.LetterGrams;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 
-/** The terms of one text in its three fields: as written, loose, and pairs of neighbours. */
+/** The terms of one text in its fields: as written, loose, pairs of neighbours, and runs of Arabic letters. */
 final class TextTerms {
     /** Larger than any slop a phrase is searched with. */
     private static final int BETWEEN_PARTS = 100;
@@ -14,6 +15,7 @@ final class TextTerms {
     private final TermList exact = new TermList();
     private final TermList loose = new TermList();
     private final TermList pairs = new TermList();
+    private final TermList grams = new TermList();
 
     TextTerms(EntryLanguage language) {
         this.language = language;
@@ -31,6 +33,7 @@ final class TextTerms {
             if (forms.size() > 1) {
                 loose.same(forms.getLast());
             }
+            LetterGrams.of(word).forEach(grams::next);
             if (!before.isEmpty()) {
                 pairs.next(pair(before, forms.getFirst()));
             }
@@ -53,5 +56,9 @@ final class TextTerms {
 
     TermList pairs() {
         return pairs;
+    }
+
+    TermList grams() {
+        return grams;
     }
 }

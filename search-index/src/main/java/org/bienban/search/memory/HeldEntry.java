@@ -100,16 +100,16 @@ final class HeldEntry {
         return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
     }
 
-    boolean matches(QueryText query) {
+    boolean matches(QueryText query, int required) {
         if (query.hopeless()
                 || !query.conditions().stream().allMatch(condition -> HeldFacts.meets(entry, condition))
                 || query.excluded().stream().anyMatch(this::holdsUnwanted)
                 || !query.phrases().stream().allMatch(this::holds)) {
             return false;
         }
-        List<Word> distinct = distinct(query);
-        long found = distinct.stream().filter(word -> holds(List.of(word))).count();
-        return found >= QueryText.required(distinct.size()) || !Collections.disjoint(numbers, query.numbers());
+        long found =
+                query.telling().stream().filter(word -> holds(List.of(word))).count();
+        return found >= required || !Collections.disjoint(numbers, query.numbers());
     }
 
     /** How many of the pairs stand in its passages. */

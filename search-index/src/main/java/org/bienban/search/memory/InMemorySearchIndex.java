@@ -57,15 +57,17 @@ public final class InMemorySearchIndex implements SearchIndex {
         QueryText text = QueryReader.read(query);
         boolean byScore =
                 query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
-        List<HeldEntry> matching =
-                entries.values().stream().filter(held -> held.matches(text)).toList();
+        Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
+        List<HeldEntry> matching = matching(text, text.required());
+        if (byScore && text.relaxes(visible(matching, query).size())) {
+            matching = matching(text, 1);
+            notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
+        }
         Comparator<PageKey> order = order(query, byScore);
-        List<Scored> matches = matching.stream()
-                .filter(held -> held.visibleTo(query))
+        List<Scored> matches = visible(matching, query).stream()
                 .map(held -> new Scored(held, byScore ? held.score(text) : 0))
                 .sorted(Comparator.comparing(Scored::key, order))
                 .toList();
-        Set<QueryNote> notes = new LinkedHashSet<>(text.notes());
         PageKey after = PageKey.decode(query);
         if (after == null && query.after() != null) {
             notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
@@ -79,6 +81,16 @@ public final class InMemorySearchIndex implements SearchIndex {
         List<SearchHit> hits = page.stream().map(one -> one.hit(snippets)).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         return new SearchResult(matches.size(), hits, next, EntryCounts.of(matching, query), took, List.copyOf(notes));
+    }
+
+    private List<HeldEntry> matching(QueryText text, int required) {
+        return entries.values().stream()
+                .filter(held -> held.matches(text, required))
+                .toList();
+    }
+
+    private static List<HeldEntry> visible(List<HeldEntry> matching, SearchQuery query) {
+        return matching.stream().filter(held -> held.visibleTo(query)).toList();
     }
 
     @Override

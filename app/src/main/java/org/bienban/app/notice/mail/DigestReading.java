@@ -27,18 +27,15 @@ class DigestReading {
     private final Inbox inbox;
     private final IssueTurns issues;
     private final NamedIssues named;
-    private final NamedFinds finds;
 
-    DigestReading(Actors actors, Inbox inbox, IssueTurns issues, NamedIssues named, NamedFinds finds) {
+    DigestReading(Actors actors, Inbox inbox, IssueTurns issues, NamedIssues named) {
         this.actors = actors;
         this.inbox = inbox;
         this.issues = issues;
         this.named = named;
-        this.finds = finds;
     }
 
-    Digest of(UUID personId, List<MailableNotice> all) {
-        List<MailableNotice> unmailed = finds.among(all, personId);
+    Digest of(UUID personId, List<MailableNotice> unmailed) {
         Actor actor = actors.ofPerson(personId);
         Set<UUID> mayBeNamed = named.among(unmailed, personId);
         List<MailableNotice> shown = unmailed.stream()

@@ -75,12 +75,7 @@ class MailDelivery {
                 return Step.DONE;
             }
             if (letter == null) {
-                letter = letters.write(mail.personId(), Objects.requireNonNull(mail.noticeId()))
-                        .orElse(null);
-                if (letter == null) {
-                    table.drop(mail);
-                    return Step.DONE;
-                }
+                letter = letters.write(mail.personId(), Objects.requireNonNull(mail.noticeId()));
             }
         } catch (RuntimeException e) {
             log.error("Mail {} cannot be written", mail.id(), e);

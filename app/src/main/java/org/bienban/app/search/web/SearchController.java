@@ -20,7 +20,6 @@ class SearchController {
     private final SearchChoices choices;
     private final ChosenFilters chosen;
     private final Permissions permissions;
-    private final SavedPanel saved;
 
     SearchController(
             Searching searching,
@@ -28,15 +27,13 @@ class SearchController {
             FacetLinks links,
             SearchChoices choices,
             ChosenFilters chosen,
-            Permissions permissions,
-            SavedPanel saved) {
+            Permissions permissions) {
         this.searching = searching;
         this.currentActor = currentActor;
         this.links = links;
         this.choices = choices;
         this.chosen = chosen;
         this.permissions = permissions;
-        this.saved = saved;
     }
 
     @GetMapping("/search")
@@ -47,7 +44,6 @@ class SearchController {
         model.addAttribute("choices", choices.in(locale));
         model.addAttribute("chosen", chosen.of(form, locale));
         model.addAttribute("incomplete", searching.incomplete());
-        saved.show(form, actor, model, locale);
         if (form.asked()) {
             SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
             model.addAttribute("result", result);

@@ -37,7 +37,6 @@ class LetterWordsIT {
                         : List.of("Thứ Nhất", "05/2026", "Hai", "Ba"),
                 "/minutes/1",
                 Instant.EPOCH,
-                null,
-                List.of());
+                null);
     }
 }

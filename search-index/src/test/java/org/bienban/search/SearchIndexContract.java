@@ -107,6 +107,15 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void findsThePaperOfANumberBeforeThoseThatCiteIt() {
+        write(
+                entry("cites", "Căn cứ Quyết định số 137/2025/QĐ-UBND; căn cứ Quyết định số 137/2025/QĐ-UBND"),
+                entry("is", "ỦY BAN NHÂN DÂN Số: 137/2025/QĐ-UBND về việc giao đất dịch vụ"));
+        assertThat(ids("quyết định 137/2025/QĐ-UBND")).containsExactly("is", "cites");
+        assertThat(ids("137/QĐ-UBND")).containsExactly("is", "cites");
+    }
+
+    @Test
     void findsALongQuestionByTheWordsThatTellSomething() {
         write(
                 entry("answer", "Giá đền bù đất ở ngõ 12 quá thấp"),

@@ -67,13 +67,19 @@ final class EntryDocument {
         terms(IndexField.TITLE_EXACT, title.exact());
         terms(IndexField.TITLE_LOOSE, title.loose());
         terms(IndexField.TITLE_PAIRS, title.pairs());
+        each(IndexField.NUMBER_WHOLE, ownNumbers());
         if (!entry.number().isBlank()) {
             stored(IndexField.NUMBER_SHOWN, entry.number());
-            each(IndexField.NUMBER_WHOLE, DocumentNumbers.keys(entry.number()));
             TextTerms parts = new TextTerms(EntryLanguage.VI);
             parts.add(entry.number());
             terms(IndexField.NUMBER_PART, parts.loose());
         }
+    }
+
+    private Set<String> ownNumbers() {
+        String text =
+                entry.passages().isEmpty() ? "" : entry.passages().getFirst().text();
+        return DocumentNumbers.ownKeys(entry.number(), entry.title(), text);
     }
 
     private void addPassages() {

@@ -46,7 +46,9 @@ final class HeldEntry {
         }
         texts.addAll(bodies);
         cite(entry.title());
-        ownNumbers = entry.number().isBlank() ? Set.of() : DocumentNumbers.keys(entry.number());
+        String first =
+                entry.passages().isEmpty() ? "" : entry.passages().getFirst().text();
+        ownNumbers = DocumentNumbers.ownKeys(entry.number(), entry.title(), first);
         numbers.addAll(ownNumbers);
     }
 

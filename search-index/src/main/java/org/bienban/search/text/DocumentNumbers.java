@@ -17,7 +17,17 @@ public final class DocumentNumbers {
     private static final Pattern CITED = Pattern.compile(
             "(?<![\\p{L}\\p{N}/-])\\p{Nd}{1,6}\\p{L}{0,2}(?:[/\\-\u2010-\u2014][\\p{L}\\p{N}]{1,12}){1,6}");
 
+    /** {@code Số: 12} and the like before a number: this is the number of the paper itself, not one it cites. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:số|so|no\\.?|رقم)\\s*[:.]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CITING = Pattern.compile(
+            "(?:nghị định|quyết định|nghị quyết|thông tư|chỉ thị|công văn|tờ trình|luật|căn cứ|theo)\\s+(?:số|so)\\s*[:.]?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int HEAD = 400;
+    private static final int LONGEST_LEAD = 24;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private DocumentNumbers() {}
@@ -30,6 +40,44 @@ public final class DocumentNumbers {
             found.add(String.join("-", parts(matcher.group())));
         }
         return found;
+    }
+
+    /**
+     * The numbers a paper without a number of its own in its register seems to carry: those its title names, or else the
+     * first at the head of its text that stands after {@code Số:} and is not cited. Dates are none.
+     */
+    static Set<String> carriedBy(String normalTitle, String normalText) {
+        Set<String> carried = new LinkedHashSet<>();
+        Matcher named = CITED.matcher(normalTitle);
+        while (named.find()) {
+            addUnlessDate(named.group(), carried);
+        }
+        String head = normalText.substring(0, Math.min(HEAD, normalText.length()));
+        Matcher standing = CITED.matcher(head);
+        while (carried.isEmpty() && standing.find()) {
+            String before = head.substring(Math.max(0, standing.start() - LONGEST_LEAD), standing.start());
+            if (OWN.matcher(before).find() && !CITING.matcher(before).find()) {
+                addUnlessDate(standing.group(), carried);
+            }
+        }
+        return carried;
+    }
+
+    /** What an entry is found by as the paper of that number, given its number, title and text as written. */
+    public static Set<String> ownKeys(String number, String title, String text) {
+        if (!number.isBlank()) {
+            return keys(number);
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        String head = text.substring(0, Math.min(2 * HEAD, text.length()));
+        carriedBy(Words.normal(title), Words.normal(head)).forEach(carried -> keys.addAll(keys(carried)));
+        return keys;
+    }
+
+    private static void addUnlessDate(String number, Set<String> to) {
+        if (number.codePoints().anyMatch(Character::isLetter)) {
+            to.add(number);
+        }
     }
 
     /**

@@ -32,7 +32,8 @@ final class Likeness {
         return (double) shared.size() / Math.min(pairs.size(), others.size());
     }
 
-    private static Set<String> pairs(String text) {
+    /** Pairs of neighbouring words, or the word of a text that has one only. */
+    static Set<String> pairs(String text) {
         String[] words = Arrays.stream(BETWEEN_WORDS.split(FoldedText.of(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);

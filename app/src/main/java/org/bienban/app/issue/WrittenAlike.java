@@ -8,11 +8,11 @@ import java.util.UUID;
 public interface WrittenAlike {
 
     /**
-     * Issues in the open or settled that are written much like this one, the likest first. What was raised a moment ago
+     * Issues in the open or settled that are written much like these words, the likest first. What was raised a moment ago
      * may not be among them yet.
      *
      * @param tokens what the asker may see
      * @param most how many at most, up to 200
      */
-    List<UUID> issues(Issue issue, Set<String> tokens, int most);
+    List<UUID> issues(String words, Set<String> tokens, int most);
 }

@@ -9,7 +9,9 @@ public enum NoticeFamily {
     /** What became of something of yours. */
     COURSE(Delivery.DIGEST),
     /** Who stands in for whom, and what was done so. */
-    STANDING_IN(Delivery.DIGEST);
+    STANDING_IN(Delivery.DIGEST),
+    /** What a saved search found anew. */
+    SEARCHES(Delivery.DIGEST);
 
     private final Delivery usual;
 

@@ -2,7 +2,8 @@ package org.bienban.app.notice;
 
 /**
  * What people are told about. The text is the message {@code notice.text.<kind>} with the cell and the month, and with
- * the person where somebody else did it; about issues with code and cell; about deputies with both names and the two days.
+ * the person where somebody else did it; about issues with code and cell; about deputies with both names and the two days;
+ * about what a saved search found with its name.
  */
 public enum NoticeKind {
     /** The minutes came back with remarks. */
@@ -58,7 +59,13 @@ public enum NoticeKind {
     /** Members were told and are not content: the issue is classified again. */
     ISSUE_REOPENED,
     /** An issue of your cell is settled. */
-    ISSUE_CLOSED;
+    ISSUE_CLOSED,
+    /** A saved search found something new; with the name of the search, the unit, and number or month. */
+    SEARCH_FOUND,
+    /** A saved search found many new things at once; with how many. */
+    SEARCH_FOUND_MANY,
+    /** What a saved search found is no longer to be seen: what the two others become then; nobody is told of it. */
+    SEARCH_GONE;
 
     /** The family it belongs to, for which one chooses how it comes by mail. */
     public NoticeFamily family() {
@@ -76,6 +83,7 @@ public enum NoticeKind {
                     ISSUE_PLAN_DUE -> NoticeFamily.DEADLINE;
             case APPROVED, SET_ASIDE, STANDS_AGAIN, RATED, ISSUE_HANDED_UP, ISSUE_PROGRESS, ISSUE_CLOSED ->
                 NoticeFamily.COURSE;
+            case SEARCH_FOUND, SEARCH_FOUND_MANY, SEARCH_GONE -> NoticeFamily.SEARCHES;
             case TAKEN_OVER, REASSIGNED, DONE_FOR_YOU, DEPUTY_NAMED, DEPUTY_REVOKED -> NoticeFamily.STANDING_IN;
         };
     }

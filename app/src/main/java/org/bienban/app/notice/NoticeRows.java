@@ -1,5 +1,6 @@
 package org.bienban.app.notice;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,12 +14,14 @@ final class NoticeRows {
 
     static Notice read(ResultSet row, int number) throws SQLException {
         Timestamp readAt = row.getTimestamp("read_at");
+        Array entries = row.getArray("entries");
         return new Notice(
                 row.getObject("id", UUID.class),
                 NoticeKind.valueOf(row.getString("kind")),
                 List.of((String[]) row.getArray("arguments").getArray()),
                 row.getString("link"),
                 row.getTimestamp("at").toInstant(),
-                readAt == null ? null : readAt.toInstant());
+                readAt == null ? null : readAt.toInstant(),
+                entries == null ? List.of() : List.of((String[]) entries.getArray()));
     }
 }

@@ -45,15 +45,17 @@ class NoticeTable {
     private void insert(List<Tidings> all, List<UUID> people, List<Integer> told, Instant at) {
         jdbc.sql("""
                         with told as (
-                            insert into notice (id, person_id, kind, arguments, link, subject_id, issue_id, at, mailed_at)
+                            insert into notice (id, person_id, kind, arguments, link, subject_id, issue_id, entries, at,
+                                mailed_at)
                             select gen_random_uuid(), one.person, news.kind,
                                 array(select jsonb_array_elements_text(news.arguments::jsonb)), news.link, news.subject,
-                                news.issue, :at,
+                                news.issue, nullif(array(select jsonb_array_elements_text(news.entries::jsonb)), '{}'), :at,
                                 case when m.person_id is not null and coalesce(w.delivery, news.usual) = 'AT_ONCE'
                                     then :at::timestamptz end
                             from unnest(:people, :told) one (person, number)
-                            join unnest(:kinds, :families, :usual, :subjects, :links, :arguments, :issues) with ordinality
-                                news (kind, family, usual, subject, link, arguments, issue, number) using (number)
+                            join unnest(:kinds, :families, :usual, :subjects, :links, :arguments, :issues,
+                                :entries) with ordinality
+                                news (kind, family, usual, subject, link, arguments, issue, entries, number) using (number)
                             left join (mail_address m join account c on c.person_id = m.person_id and c.closed_at is null)
                                 on m.person_id = one.person
                             left join mail_wish w on w.person_id = one.person and w.family = news.family
@@ -71,6 +73,7 @@ class NoticeTable {
                 .param("links", texts(all, Tidings::link))
                 .param("arguments", texts(all, news -> json.writeValueAsString(news.arguments())))
                 .param("issues", ids(all, Tidings::issueId))
+                .param("entries", texts(all, news -> json.writeValueAsString(news.entries())))
                 .param("at", Timestamp.from(at))
                 .update();
     }

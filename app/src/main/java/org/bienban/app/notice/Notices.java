@@ -22,11 +22,13 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final NoticeTable table;
+    private final FoundNotices found;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTable table, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTable table, FoundNotices found, Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ public class Notices {
     @Transactional(readOnly = true)
     public NoticePage page(Actor actor, String after) {
         Optional<UUID> last = id(after);
-        List<Notice> found = jdbc.sql("""
+        List<Notice> rows = jdbc.sql("""
                         select * from notice where person_id = :person
                         and (cast(:last as uuid) is null or (at, id) < (select at, id from notice
                             where id = :last and person_id = :person))
@@ -58,9 +60,10 @@ public class Notices {
                 .param("size", PAGE_SIZE + 1)
                 .query(NoticeRows::read)
                 .list();
-        boolean more = found.size() > PAGE_SIZE;
-        List<Notice> shown = more ? found.subList(0, PAGE_SIZE) : found;
-        return new NoticePage(shown, more ? shown.getLast().id().toString() : null);
+        boolean more = rows.size() > PAGE_SIZE;
+        List<Notice> shown = more ? rows.subList(0, PAGE_SIZE) : rows;
+        return new NoticePage(
+                found.seenBy(actor, shown), more ? shown.getLast().id().toString() : null);
     }
 
     /** Returns how many notices the person has not opened. */
@@ -76,12 +79,13 @@ public class Notices {
     public String open(Actor actor, UUID noticeId) {
         return jdbc.sql("""
                         update notice set read_at = coalesce(read_at, :at)
-                        where id = :id and person_id = :person returning link""")
+                        where id = :id and person_id = :person returning *""")
                 .param("id", noticeId)
                 .param("person", actor.personId())
                 .param("at", Timestamp.from(Instant.now(clock)))
-                .query((row, number) -> row.getString("link"))
+                .query(NoticeRows::read)
                 .optional()
+                .map(notice -> found.seenBy(actor, List.of(notice)).getFirst().link())
                 .orElseThrow(() -> new NotFoundException("notice", noticeId));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address within the application
  * @param arguments of the message, see {@link Notice}
  * @param issueId the issue it is about, null if it is about something else
+ * @param entries of the search index it is about, if a saved search found them
  */
 record Tidings(
         Set<UUID> people,
@@ -22,16 +23,18 @@ record Tidings(
         UUID subjectId,
         String link,
         List<String> arguments,
-        @Nullable UUID issueId) {
+        @Nullable UUID issueId,
+        List<String> entries) {
 
-    /** Copies people and arguments. */
+    /** Copies people, arguments and entries. */
     Tidings {
         people = Set.copyOf(people);
         arguments = List.copyOf(arguments);
+        entries = List.copyOf(entries);
     }
 
     static Tidings of(Collection<UUID> people, NoticeKind kind, UUID subjectId, String link, List<String> arguments) {
-        return new Tidings(Set.copyOf(people), kind, subjectId, link, arguments, null);
+        return new Tidings(Set.copyOf(people), kind, subjectId, link, arguments, null, List.of());
     }
 
     /** About an issue, by code and cell. */
@@ -42,6 +45,13 @@ record Tidings(
                 subjectId,
                 "/issues/" + issue.id(),
                 List.of(issue.code(), issue.originName()),
-                issue.id());
+                issue.id(),
+                List.of());
+    }
+
+    /** That a saved search found something; the first argument is its name. */
+    static Tidings found(
+            UUID person, NoticeKind kind, UUID subjectId, String link, List<String> arguments, List<String> entries) {
+        return new Tidings(Set.of(person), kind, subjectId, link, arguments, null, entries);
     }
 }

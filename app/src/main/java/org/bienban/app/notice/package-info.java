@@ -9,7 +9,8 @@
             "review",
             "scoring",
             "issue",
-            "issue :: course"
+            "issue :: course",
+            "search"
         })
 @NullMarked
 package org.bienban.app.notice;

@@ -1,7 +1,11 @@
 package org.bienban.app.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.access.Audiences;
 import org.bienban.search.IndexChange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +20,12 @@ interface EntrySource {
 
     /** Ids of all aggregates of the kind in a fixed order, a page after the given one. */
     List<UUID> idsAfter(@Nullable UUID after, int limit);
+
+    /** Those of the aggregates that are there and that somebody with these tokens may see. */
+    default Set<UUID> seen(Collection<UUID> ids, Set<String> tokens) {
+        return ids.stream()
+                .filter(id ->
+                        read(id) instanceof IndexChange.Upsert(var entry) && Audiences.meet(tokens, entry.audiences()))
+                .collect(Collectors.toSet());
+    }
 }

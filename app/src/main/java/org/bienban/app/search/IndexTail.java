@@ -65,7 +65,7 @@ class IndexTail {
     }
 
     /** Each aggregate is read once however often it changed, as it is now: later than the change, never older. */
-    private List<IndexChange> read(List<Change> changes) {
+    List<IndexChange> read(List<Change> changes) {
         return changes.stream()
                 .map(change -> new Subject(change.kind(), change.id()))
                 .distinct()

@@ -1,8 +1,10 @@
 package org.bienban.app.search;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bienban.app.issue.Issue;
@@ -62,6 +64,16 @@ class IssueEntries implements EntrySource {
                 .param("limit", limit)
                 .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    @Override
+    public Set<UUID> seen(Collection<UUID> ids, Set<String> tokens) {
+        return jdbc.sql(
+                        "select id from issue where id = any(:ids) and audiences && :tokens::text[] and state <> 'RESTRICTED'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("tokens", tokens.toArray(String[]::new))
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     static String entryId(UUID issueId) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bienban.app.issue.Issue;
-import org.bienban.app.issue.IssueFacts;
 import org.bienban.app.issue.IssueState;
 import org.bienban.app.issue.WrittenAlike;
 import org.bienban.search.SearchQuery;
@@ -27,19 +25,14 @@ class IssuesWrittenAlike implements WrittenAlike {
     }
 
     @Override
-    public List<UUID> issues(Issue issue, Set<String> tokens, int most) {
-        IssueFacts facts = issue.facts();
-        String own = IssueEntries.entryId(issue.id());
-        // One more than asked for: the issue is most like itself.
+    public List<UUID> issues(String words, Set<String> tokens, int most) {
         return index
-                .alike(SearchQuery.of(facts.statement() + "\n" + facts.project(), tokens)
+                .alike(SearchQuery.of(words, tokens)
                         .kinds(List.of(IssueEntries.KIND))
                         .statuses(STATES)
-                        .pageSize(most + 1)
+                        .pageSize(most)
                         .build())
                 .stream()
-                .filter(id -> !id.equals(own))
-                .limit(most)
                 .map(IssueEntries::issueId)
                 .toList();
     }

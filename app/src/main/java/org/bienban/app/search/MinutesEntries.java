@@ -1,6 +1,7 @@
 package org.bienban.app.search;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,15 @@ class MinutesEntries implements EntrySource {
                 .param("limit", limit)
                 .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    @Override
+    public Set<UUID> seen(Collection<UUID> ids, Set<String> tokens) {
+        return jdbc.sql("select id from minutes where id = any(:ids) and audiences && :tokens::text[]")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("tokens", tokens.toArray(String[]::new))
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     static String entryId(UUID minutesId) {

@@ -38,4 +38,9 @@ public record SearchRequest(
     public static SearchRequest of(String text, Map<Facet, Set<String>> chosen) {
         return new SearchRequest(text, chosen, List.of(), null, null, SearchOrder.RELEVANCE, 20, null);
     }
+
+    /** The same, another page of it. */
+    SearchRequest page(int newSize, @Nullable String newAfter) {
+        return new SearchRequest(text, chosen, asked, from, to, order, newSize, newAfter);
+    }
 }

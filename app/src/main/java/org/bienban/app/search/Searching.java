@@ -2,6 +2,7 @@ package org.bienban.app.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
 import org.bienban.search.SearchQuery;
@@ -26,8 +27,13 @@ public class Searching {
 
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
+        return index.search(query(request, audiences.ofActor(actor)));
+    }
+
+    /** The request as a question to the index by somebody with these tokens. */
+    SearchQuery query(SearchRequest request, Set<String> tokens) {
         LocalDate today = LocalDate.now(clock);
-        SearchQuery.Builder query = SearchQuery.of(request.text(), audiences.ofActor(actor))
+        SearchQuery.Builder query = SearchQuery.of(request.text(), tokens)
                 .months(request.from(), request.to())
                 .vocabulary(words.on(today))
                 .today(today)
@@ -36,7 +42,7 @@ public class Searching {
                 .after(request.after());
         request.chosen().forEach(query::chosen);
         request.asked().forEach(value -> query.asked(value.field(), value.value()));
-        return index.search(query.build());
+        return query.build();
     }
 
     /** Whether the index is still being filled, so that something may be missing. */

@@ -36,6 +36,9 @@ import org.bienban.app.review.Severity;
 import org.bienban.app.review.Verdict;
 import org.bienban.app.review.VerdictWish;
 import org.bienban.app.review.Verdicts;
+import org.bienban.app.search.SavedSearches;
+import org.bienban.app.search.SearchAlerts;
+import org.bienban.app.search.SearchWork;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A ward in the middle of its work: minutes in every state, remarks of every kind. */
@@ -58,6 +61,9 @@ class LivelyWard {
     private final FileStore files;
     private final DeputyEditing deputies;
     private final SavedFilters filters;
+    private final SavedSearches searches;
+    private final SearchAlerts alerts;
+    private final SearchWork index;
     private final Deployments deployments;
     private final IssueFixture issues;
     private final Mailboxes mailboxes;
@@ -80,6 +86,9 @@ class LivelyWard {
             FileStore files,
             DeputyEditing deputies,
             SavedFilters filters,
+            SavedSearches searches,
+            SearchAlerts alerts,
+            SearchWork index,
             Deployments deployments,
             IssueFixture issues,
             Mailboxes mailboxes,
@@ -100,6 +109,9 @@ class LivelyWard {
         this.files = files;
         this.deputies = deputies;
         this.filters = filters;
+        this.searches = searches;
+        this.alerts = alerts;
+        this.index = index;
         this.deployments = deployments;
         this.issues = issues;
         this.mailboxes = mailboxes;
@@ -162,6 +174,7 @@ class LivelyWard {
                 true);
         filters.save(supervisor(ward.first()), UUID.randomUUID(), "Của tôi", TaskList.MY_TURN, "is:mine", false);
         standIn(ward.first().secretary(), ward.first().deputy(), 20);
+        follow(minutes.actor(ward.office()), ward.wardId());
         return new Made(
                 ward,
                 java.util.Objects.requireNonNull(meeting),
@@ -198,6 +211,15 @@ class LivelyWard {
         sending.send(id, null, secretary);
         claim(id, cell);
         return id;
+    }
+
+    /** Two searches of the office: one shared, one it is told of. */
+    private void follow(Actor office, UUID wardId) {
+        searches.save(office, UUID.randomUUID(), "Đất dịch vụ", "q=%C4%91%E1%BA%A5t+d%E1%BB%8Bch+v%E1%BB%A5", wardId);
+        UUID told = UUID.randomUUID();
+        searches.save(office, told, "Đèn đường", "q=%C4%91%C3%A8n+%C4%91%C6%B0%E1%BB%9Dng&kind=issue", null);
+        index.catchUp();
+        alerts.set(office, told);
     }
 
     private void standIn(UUID away, UUID deputy, int inDays) {

@@ -77,6 +77,7 @@ final class Tour {
         stop("/issues/{id}/households", who, "/issues/" + made.issue() + "/households");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
+        stop("/search/saved", who, "/search/saved");
         stop("/notices", who, "/notices");
         stop("/profile", who, "/profile");
         stop("/profile/password", who, "/profile/password");
@@ -106,6 +107,8 @@ final class Tour {
         stop("/tasks", ward.standingMember(), "/tasks");
         stop("/tasks/filters", ward.first().supervisor(), "/tasks/filters");
         stop("/tasks", ward.office(), "/tasks?list=overdue&q=is:overdue");
+        stop("/search", ward.office(), "/search");
+        stop("/search/saved", ward.office(), "/search/saved");
     }
 
     private void office(LivelyWard.Made made, UUID who) {
@@ -122,6 +125,10 @@ final class Tour {
                 "/issues/from-minutes",
                 who,
                 "/issues/from-minutes?version=1&block=item:review.narrative&minutes=" + made.approved());
+        stop(
+                "/issues/like-passage",
+                who,
+                "/issues/like-passage?version=1&block=item:review.narrative&minutes=" + made.approved());
         stop("/minutes/{id}", who, "/minutes/" + made.approved());
         stop("/answer-templates", who, "/answer-templates");
         stop("/issues/{id}", who, "/issues/" + made.issue());

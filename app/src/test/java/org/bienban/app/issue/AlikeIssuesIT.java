@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
@@ -130,6 +134,60 @@ class AlikeIssuesIT {
         search.catchUp();
         mvc.perform(get("/issues/{id}", second.id()).with(SignedIn.as(ward.answeringOfficer())))
                 .andExpect(content().string(containsString(ANSWER)));
+    }
+
+    @Test
+    void showsEveryReaderEarlierMattersAndWhatMakesThemAlike() throws Exception {
+        Issue third =
+                raised(ward.second(), "Giá đất bồi thường ở Vườn Vèo thấp, cùng dự án mở rộng đường", "land-price");
+        search.catchUp();
+        assertThat(alike.before(second, office()))
+                .extracting(one -> one.issue().id())
+                .containsExactly(first.id());
+        assertThat(alike.before(third, minutes.actor(ward.second().secretary())))
+                .extracting(one -> one.issue().id())
+                .containsExactly(second.id());
+        mvc.perform(get("/issues/{id}", second.id()).with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(content().string(containsString("id=\"earlier\"")))
+                .andExpect(content()
+                        .string(containsString("<mark>Giá đất bồi thường dự án mở rộng đường</mark> quá thấp")))
+                .andExpect(content().string(not(containsString(third.code()))));
+        mvc.perform(get("/api/v1/issues/{id}/alike", first.id()).with(SignedIn.as(ward.wardSecretary())))
+                .andExpect(jsonPath("$[?(@.code == '" + second.code() + "')].answer")
+                        .exists());
+        mvc.perform(get("/issues/{id}", third.id())
+                        .with(SignedIn.as(ward.second().secretary())))
+                .andExpect(content().string(containsString(second.code())))
+                .andExpect(content().string(not(containsString(first.code()))));
+    }
+
+    @Test
+    void saysWhetherAPassageOfMinutesWasRaisedBeforeAndAnswered() throws Exception {
+        raised(ward.first(), "14 hộ nộp hồ sơ cấp giấy chứng nhận từ 2022 chưa có kết quả", "land-certificate");
+        UUID paper = minutes.sent(ward.second());
+        search.catchUp();
+        String passage = "/issues/like-passage?minutes=" + paper + "&version=1&block=item:land.opinion:hoe";
+        String page = mvc.perform(get(passage).with(SignedIn.as(ward.office())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("<mark>14 hộ nộp hồ sơ cấp giấy chứng nhận từ 2022 chưa có kết quả</mark>")
+                .contains("Chưa được trả lời")
+                .contains(ward.first().name());
+        mvc.perform(get(passage).with(SignedIn.as(ward.second().secretary())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(ward.first().name()))));
+        mvc.perform(get("/api/v1" + passage).with(SignedIn.as(ward.office())))
+                .andExpect(jsonPath("$[0].cell").value(ward.first().name()))
+                .andExpect(jsonPath("$[0].statement[0].shared").value(true));
+        for (UUID stranger : List.of(ward.first().secretary(), wards.ward().office(), ward.administrator())) {
+            mvc.perform(get(passage).with(SignedIn.as(stranger))).andExpect(status().isNotFound());
+        }
+        for (String wrong : List.of("", "?minutes=x", "?minutes=" + paper + "&version=1&block=none")) {
+            mvc.perform(get("/issues/like-passage" + wrong).with(SignedIn.as(ward.office())))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     private Issue raised(WardFixture.Cell cell, String statement, String category) {

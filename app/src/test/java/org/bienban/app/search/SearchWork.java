@@ -21,13 +21,21 @@ public class SearchWork {
     private final ChangeJournal journal;
     private final Audiences audiences;
     private final Actors actors;
+    private final AlertWatch watch;
 
-    SearchWork(NodeIndex index, IndexTail tail, ChangeJournal journal, Audiences audiences, Actors actors) {
+    SearchWork(
+            NodeIndex index,
+            IndexTail tail,
+            ChangeJournal journal,
+            Audiences audiences,
+            Actors actors,
+            AlertWatch watch) {
         this.index = index;
         this.tail = tail;
         this.journal = journal;
         this.audiences = audiences;
         this.actors = actors;
+        this.watch = watch;
     }
 
     /** Opens the index another process left in the folder, brings it up to date and counts what the person finds. */
@@ -50,5 +58,12 @@ public class SearchWork {
         while (index.work()) {
             // one batch a turn
         }
+    }
+
+    /** Returns when everybody has been told of everything committed that their saved searches find. */
+    public void lookForAlerts() {
+        do {
+            // one batch a turn
+        } while (watch.step());
     }
 }

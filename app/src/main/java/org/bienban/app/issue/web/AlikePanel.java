@@ -12,7 +12,10 @@ import org.bienban.app.issue.course.GivenAnswer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lays like issues, and what was answered to them, beside the step of whoever classifies or answers. */
+/**
+ * Lays like issues, what makes them so, and what was answered to them: beside the step of whoever classifies or answers,
+ * and those of before on every other sheet.
+ */
 @Component
 class AlikePanel {
 
@@ -25,7 +28,14 @@ class AlikePanel {
     }
 
     void lay(ModelAndView page, Issue issue, Actor actor) {
-        List<AlikeIssues.Alike> found = alike.of(issue, actor);
+        lay(page, alike.of(issue, actor));
+    }
+
+    void layEarlier(ModelAndView page, Issue issue, Actor actor) {
+        lay(page.addObject("earlier", true), alike.before(issue, actor));
+    }
+
+    void lay(ModelAndView page, List<AlikeIssues.Alike> found) {
         Map<UUID, GivenAnswer> answers = new LinkedHashMap<>();
         found.forEach(one -> courses.answers(one.issue().id()).stream()
                 .findFirst()

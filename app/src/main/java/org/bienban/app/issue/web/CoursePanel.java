@@ -75,6 +75,7 @@ class CoursePanel {
         layAnswers(page, issue, actor);
         reminders.lay(page, issue, actor);
         if (shown == null || issue.mergedInto() != null) {
+            alike.layEarlier(page, issue, actor);
             return;
         }
         IssueCourse course = shown.course();
@@ -82,6 +83,8 @@ class CoursePanel {
         page.addObject("mayRecall", rights.mayRecall(actor, issue, course));
         if (shown.isTurn() && (course.phase() == Phase.CLASSIFY || course.phase() == Phase.ANSWER)) {
             alike.lay(page, issue, actor);
+        } else {
+            alike.layEarlier(page, issue, actor);
         }
         if (shown.isTurn() && course.phase() == Phase.ANSWER) {
             letters.lay(page, issue, actor, course);

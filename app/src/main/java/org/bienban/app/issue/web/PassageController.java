@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.issue.AlikeIssues;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.issue.Passage;
 import org.bienban.app.issue.PassageRaising;
@@ -25,12 +26,22 @@ class PassageController {
     private final PassageRaising raising;
     private final Issues issues;
     private final IssuePages pages;
+    private final AlikeIssues alike;
+    private final AlikePanel panel;
 
-    PassageController(CurrentActor current, PassageRaising raising, Issues issues, IssuePages pages) {
+    PassageController(
+            CurrentActor current,
+            PassageRaising raising,
+            Issues issues,
+            IssuePages pages,
+            AlikeIssues alike,
+            AlikePanel panel) {
         this.current = current;
         this.raising = raising;
         this.issues = issues;
         this.pages = pages;
+        this.alike = alike;
+        this.panel = panel;
     }
 
     @GetMapping
@@ -61,9 +72,11 @@ class PassageController {
 
     private ModelAndView form(
             Actor actor, Passage passage, PassageRaising.Source source, String quote, IssueForm form, Locale locale) {
-        return pages.form(actor, form, "/issues/from-minutes", locale)
+        ModelAndView page = pages.form(actor, form, "/issues/from-minutes", locale)
                 .addObject("passage", passage)
                 .addObject("source", source)
                 .addObject("quote", quote);
+        panel.lay(page, alike.toPassage(quote, source.heldOn(), actor));
+        return page;
     }
 }

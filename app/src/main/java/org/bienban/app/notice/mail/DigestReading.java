@@ -27,15 +27,18 @@ class DigestReading {
     private final Inbox inbox;
     private final IssueTurns issues;
     private final NamedIssues named;
+    private final NamedFinds finds;
 
-    DigestReading(Actors actors, Inbox inbox, IssueTurns issues, NamedIssues named) {
+    DigestReading(Actors actors, Inbox inbox, IssueTurns issues, NamedIssues named, NamedFinds finds) {
         this.actors = actors;
         this.inbox = inbox;
         this.issues = issues;
         this.named = named;
+        this.finds = finds;
     }
 
-    Digest of(UUID personId, List<MailableNotice> unmailed) {
+    Digest of(UUID personId, List<MailableNotice> all) {
+        List<MailableNotice> unmailed = finds.among(all, personId);
         Actor actor = actors.ofPerson(personId);
         Set<UUID> mayBeNamed = named.among(unmailed, personId);
         List<MailableNotice> shown = unmailed.stream()

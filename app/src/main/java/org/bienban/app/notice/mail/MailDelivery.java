@@ -75,7 +75,12 @@ class MailDelivery {
                 return Step.DONE;
             }
             if (letter == null) {
-                letter = letters.write(mail.personId(), Objects.requireNonNull(mail.noticeId()));
+                letter = letters.write(mail.personId(), Objects.requireNonNull(mail.noticeId()))
+                        .orElse(null);
+                if (letter == null) {
+                    table.drop(mail);
+                    return Step.DONE;
+                }
             }
         } catch (RuntimeException e) {
             log.error("Mail {} cannot be written", mail.id(), e);

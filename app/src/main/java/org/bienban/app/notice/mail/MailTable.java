@@ -50,6 +50,13 @@ class MailTable {
                 .update();
     }
 
+    /** There is nothing to be said any more. */
+    void drop(Mail mail) {
+        jdbc.sql("delete from mail where id = :id and state = 'WAITING'")
+                .param("id", mail.id())
+                .update();
+    }
+
     /** The mail is to be tried again. */
     @Transactional
     void later(Mail mail, @Nullable WrittenLetter letter, String problem, Instant due) {

@@ -59,6 +59,11 @@ record SearchAddress(SearchForm form) {
         return at("/search", parameters());
     }
 
+    /** The query of this search's own address, from the first page on: always the same for the same question. */
+    public String query() {
+        return self().substring("/search?".length());
+    }
+
     /** The words alone, without any filter. */
     public String unfiltered() {
         return "/search?q=" + encode(form.text());

@@ -20,6 +20,7 @@ class SearchController {
     private final SearchChoices choices;
     private final ChosenFilters chosen;
     private final Permissions permissions;
+    private final SavedPanel saved;
 
     SearchController(
             Searching searching,
@@ -27,13 +28,15 @@ class SearchController {
             FacetLinks links,
             SearchChoices choices,
             ChosenFilters chosen,
-            Permissions permissions) {
+            Permissions permissions,
+            SavedPanel saved) {
         this.searching = searching;
         this.currentActor = currentActor;
         this.links = links;
         this.choices = choices;
         this.chosen = chosen;
         this.permissions = permissions;
+        this.saved = saved;
     }
 
     @GetMapping("/search")
@@ -44,6 +47,7 @@ class SearchController {
         model.addAttribute("choices", choices.in(locale));
         model.addAttribute("chosen", chosen.of(form, locale));
         model.addAttribute("incomplete", searching.incomplete());
+        saved.show(form, actor, model, locale);
         if (form.asked()) {
             SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
             model.addAttribute("result", result);

@@ -37,6 +37,7 @@ class LetterWordsIT {
                         : List.of("Thứ Nhất", "05/2026", "Hai", "Ba"),
                 "/minutes/1",
                 Instant.EPOCH,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,0 +1,106 @@
+package org.bienban.app.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bienban.app.search.AlertTable.Alert;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexEntry;
+import org.bienban.search.IndexPosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Matches documents as they change against the saved searches somebody wants to be told of. It follows the journal by a
+ * position of its own, kept in the database: one node at a time looks, whichever comes first, so that all of them together
+ * tell a thing once, and filling an index anew tells nothing. Position, what is known and what is told change together.
+ *
+ * <p>Nothing is written before the end: a transaction that has written holds up all followers of the journal.
+ */
+@Component
+class AlertWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(AlertWatch.class);
+    private static final int BATCH = 200;
+
+    private final ChangeJournal journal;
+    private final IndexTail tail;
+    private final AlertTable table;
+    private final AlertMatching matching;
+    private final SavedQuestions questions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AlertWatch(
+            ChangeJournal journal,
+            IndexTail tail,
+            AlertTable table,
+            AlertMatching matching,
+            SavedQuestions questions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.journal = journal;
+        this.tail = tail;
+        this.table = table;
+        this.matching = matching;
+        this.questions = questions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Looks at the next settled changes; answers whether there may be more. */
+    @Transactional
+    boolean step() {
+        if (!table.alone()) {
+            return false;
+        }
+        Optional<IndexPosition> position = table.position();
+        if (position.isEmpty() || journal.forgotten(position.get())) {
+            position.ifPresent(lost -> log.warn("Changes were thrown away before alerts looked at them: {}", lost));
+            table.move(journal.settledEnd());
+            return false;
+        }
+        List<Change> changes = journal.after(position.get(), BATCH);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        List<Alert> alerts = table.all();
+        Map<Alert, List<IndexEntry>> matches = alerts.isEmpty() ? Map.of() : matching.of(alerts, entries(changes));
+        matches.forEach(this::tell);
+        table.move(changes.getLast().position());
+        return true;
+    }
+
+    private List<IndexEntry> entries(List<Change> changes) {
+        return tail.read(changes).stream()
+                .filter(IndexChange.Upsert.class::isInstance)
+                .map(change -> ((IndexChange.Upsert) change).entry())
+                .toList();
+    }
+
+    private void tell(Alert alert, List<IndexEntry> found) {
+        Instant now = clock.instant();
+        Set<String> news =
+                table.know(alert.id(), found.stream().map(IndexEntry::id).toList(), now);
+        List<SearchMatched.Found> told = found.stream()
+                .filter(entry -> news.contains(entry.id()))
+                .map(entry -> new SearchMatched.Found(
+                        entry.id(),
+                        entry.kind(),
+                        entry.number(),
+                        entry.unitName(),
+                        entry.month(),
+                        EntryPages.of(entry.id(), questions.read(alert.query()).text())))
+                .toList();
+        if (!told.isEmpty()) {
+            events.publishEvent(
+                    new SearchMatched(alert.personId(), alert.searchId(), alert.name(), alert.href(), told));
+        }
+    }
+}

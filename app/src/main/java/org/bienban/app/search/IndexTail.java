@@ -1,9 +1,9 @@
 package org.bienban.app.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexPosition;
@@ -20,11 +20,13 @@ class IndexTail {
     private static final int BATCH = 500;
 
     private final ChangeJournal journal;
-    private final Map<String, EntrySource> sources = new LinkedHashMap<>();
+    private final Map<String, List<EntrySource>> sources = new LinkedHashMap<>();
 
     IndexTail(ChangeJournal journal, List<EntrySource> sources) {
         this.journal = journal;
-        sources.forEach(source -> this.sources.put(source.kind(), source));
+        sources.forEach(source -> this.sources
+                .computeIfAbsent(source.kind(), unused -> new ArrayList<>())
+                .add(source));
     }
 
     /** Writes the next settled changes; answers how many there were. */
@@ -49,9 +51,7 @@ class IndexTail {
      */
     void fill(SearchIndex index) {
         IndexPosition end = journal.settledEnd();
-        for (EntrySource source : sources.values()) {
-            fill(index, source);
-        }
+        sources.values().forEach(ofKind -> ofKind.forEach(source -> fill(index, source)));
         index.write(List.of(), end);
         catchUp(index);
     }
@@ -59,7 +59,7 @@ class IndexTail {
     private static void fill(SearchIndex index, EntrySource source) {
         List<UUID> ids = source.idsAfter(null, BATCH);
         while (!ids.isEmpty()) {
-            index.write(ids.stream().map(source::read).toList(), IndexPosition.START);
+            index.write(ids.stream().flatMap(id -> source.read(id).stream()).toList(), IndexPosition.START);
             ids = source.idsAfter(ids.getLast(), BATCH);
         }
     }
@@ -69,10 +69,8 @@ class IndexTail {
         return changes.stream()
                 .map(change -> new Subject(change.kind(), change.id()))
                 .distinct()
-                .flatMap(subject ->
-                        Optional.ofNullable(sources.get(subject.kind()))
-                                .map(source -> source.read(subject.id()))
-                                .stream())
+                .flatMap(subject -> sources.getOrDefault(subject.kind(), List.of()).stream()
+                        .flatMap(source -> source.read(subject.id()).stream()))
                 .toList();
     }
 

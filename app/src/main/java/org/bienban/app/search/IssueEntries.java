@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.IssueFacts;
@@ -17,7 +18,6 @@ import org.bienban.app.organisation.Units;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexEntry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Issues as index entries, by what their sheets and papers say; what is kept apart is in no index. */
@@ -27,20 +27,19 @@ class IssueEntries implements EntrySource {
     static final String KIND = "issue";
 
     private static final String ID = KIND + ":";
-    private static final int TITLE = 160;
 
     private final Issues issues;
     private final IssuePapers papers;
     private final IssueStandings standings;
     private final Units units;
-    private final JdbcClient jdbc;
+    private final RowIds ids;
 
-    IssueEntries(Issues issues, IssuePapers papers, IssueStandings standings, Units units, JdbcClient jdbc) {
+    IssueEntries(Issues issues, IssuePapers papers, IssueStandings standings, Units units, RowIds ids) {
         this.issues = issues;
         this.papers = papers;
         this.standings = standings;
         this.units = units;
-        this.jdbc = jdbc;
+        this.ids = ids;
     }
 
     @Override
@@ -49,31 +48,25 @@ class IssueEntries implements EntrySource {
     }
 
     @Override
-    public IndexChange read(UUID id) {
-        return issues.stored(id)
+    public List<IndexChange> read(UUID id) {
+        return List.of(issues.stored(id)
                 .filter(issue -> issue.state() != IssueState.RESTRICTED)
                 .<IndexChange>map(issue -> new IndexChange.Upsert(entry(issue)))
-                .orElseGet(() -> new IndexChange.Delete(entryId(id)));
+                .orElseGet(() -> new IndexChange.Delete(entryId(id))));
     }
 
     @Override
     public List<UUID> idsAfter(@Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        "select id from issue where (:after::uuid is null or id > :after::uuid) order by id limit :limit")
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, index) -> row.getObject("id", UUID.class))
-                .list();
+        return ids.after("issue", after, limit);
     }
 
     @Override
-    public Set<UUID> seen(Collection<UUID> ids, Set<String> tokens) {
-        return jdbc.sql(
-                        "select id from issue where id = any(:ids) and audiences && :tokens::text[] and state <> 'RESTRICTED'")
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("tokens", tokens.toArray(String[]::new))
-                .query((row, index) -> row.getObject("id", UUID.class))
-                .set();
+    public Set<String> seen(Collection<String> entryIds, Set<String> tokens) {
+        return ids
+                .seen("issue", entryIds.stream().map(this::subject).toList(), tokens, "state <> 'RESTRICTED'")
+                .stream()
+                .map(IssueEntries::entryId)
+                .collect(Collectors.toSet());
     }
 
     static String entryId(UUID issueId) {
@@ -91,7 +84,7 @@ class IssueEntries implements EntrySource {
         List<Unit> path = units.path(issue.originId(), issue.raisedOn());
         List<Unit> above = Above.of(path, issue.originId());
         IndexEntry.Builder entry = IndexEntry.of(entryId(issue.id()), kind())
-                .title(title(facts.statement()))
+                .title(Titles.beginningOf(facts.statement()))
                 .number(issue.code())
                 .unit(issue.originId().toString(), Above.ids(above), issue.originName())
                 .unitsAbove(Above.names(above))
@@ -118,12 +111,6 @@ class IssueEntries implements EntrySource {
                 .forEach(text -> entry.passage("", "", text));
         papers.words(issue.id()).forEach(text -> entry.passage("", "", text));
         return entry.build();
-    }
-
-    private static String title(String statement) {
-        return statement.length() <= TITLE
-                ? statement
-                : statement.substring(0, TITLE).strip() + "…";
     }
 
     /** The level of whoever has it now: its holder, or the cell before it went up. */

@@ -1,30 +1,24 @@
 package org.bienban.app.search;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.meeting.MeetingKind;
 import org.bienban.app.minutes.AgendaItem;
-import org.bienban.app.minutes.ArchiveNote;
 import org.bienban.app.minutes.MeetingSnapshot;
-import org.bienban.app.minutes.MinutesArchive;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesState;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.minutes.Opinion;
 import org.bienban.app.minutes.RaisedIssue;
-import org.bienban.app.organisation.Unit;
-import org.bienban.app.organisation.Units;
-import org.bienban.search.EntryLanguage;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexEntry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Minutes and archived papers as index entries: the newest version that was sent, one passage a block. */
@@ -32,25 +26,17 @@ import org.springframework.stereotype.Component;
 class MinutesEntries implements EntrySource {
 
     private final MinutesRegister register;
-    private final MinutesArchive archive;
-    private final Units units;
+    private final MinutesHead head;
     private final MinutesTitles titles;
     private final ScoreBands bands;
-    private final JdbcClient jdbc;
+    private final RowIds ids;
 
-    MinutesEntries(
-            MinutesRegister register,
-            MinutesArchive archive,
-            Units units,
-            MinutesTitles titles,
-            ScoreBands bands,
-            JdbcClient jdbc) {
+    MinutesEntries(MinutesRegister register, MinutesHead head, MinutesTitles titles, ScoreBands bands, RowIds ids) {
         this.register = register;
-        this.archive = archive;
-        this.units = units;
+        this.head = head;
         this.titles = titles;
         this.bands = bands;
-        this.jdbc = jdbc;
+        this.ids = ids;
     }
 
     @Override
@@ -59,29 +45,22 @@ class MinutesEntries implements EntrySource {
     }
 
     @Override
-    public IndexChange read(UUID id) {
-        return register.find(id)
+    public List<IndexChange> read(UUID id) {
+        return List.of(register.find(id)
                 .<IndexChange>map(minutes -> new IndexChange.Upsert(entry(minutes)))
-                .orElseGet(() -> new IndexChange.Delete(entryId(id)));
+                .orElseGet(() -> new IndexChange.Delete(entryId(id))));
     }
 
     @Override
     public List<UUID> idsAfter(@Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        "select id from minutes where (:after::uuid is null or id > :after::uuid) order by id limit :limit")
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, index) -> row.getObject("id", UUID.class))
-                .list();
+        return ids.after("minutes", after, limit);
     }
 
     @Override
-    public Set<UUID> seen(Collection<UUID> ids, Set<String> tokens) {
-        return jdbc.sql("select id from minutes where id = any(:ids) and audiences && :tokens::text[]")
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("tokens", tokens.toArray(String[]::new))
-                .query((row, index) -> row.getObject("id", UUID.class))
-                .set();
+    public Set<String> seen(Collection<String> entryIds, Set<String> tokens) {
+        return ids.seen("minutes", entryIds.stream().map(this::subject).toList(), tokens).stream()
+                .map(MinutesEntries::entryId)
+                .collect(Collectors.toSet());
     }
 
     static String entryId(UUID minutesId) {
@@ -90,29 +69,19 @@ class MinutesEntries implements EntrySource {
 
     private IndexEntry entry(MinutesSummary minutes) {
         Optional<MinutesVersion> version = register.latestVersion(minutes.id());
-        LocalDate date = date(minutes, version);
-        // On the day of the paper: it keeps being found under the ward and province it had then.
-        List<Unit> path = date == null ? List.of() : units.path(minutes.cellId(), date);
-        List<Unit> above = Above.of(path, minutes.cellId());
-        IndexEntry.Builder entry = IndexEntry.of(
-                        entryId(minutes.id()), minutes.state() == MinutesState.ARCHIVED ? "archived" : "minutes")
-                .language(EntryLanguage.ofCode(minutes.language()))
+        IndexEntry.Builder entry = head.entry(entryId(minutes.id()), kind(minutes), minutes, version)
                 .title(titles.of(minutes))
                 .number(minutes.number() == null ? "" : minutes.number())
-                .unit(
-                        minutes.cellId().toString(),
-                        above.isEmpty() ? List.of(minutes.wardId().toString()) : Above.ids(above),
-                        minutes.cellName())
-                .unitsAbove(Above.names(above))
-                .unitLevel(Above.kind(path, minutes.cellId()))
-                .month(minutes.month())
-                .date(date)
-                .status(minutes.state().name().toLowerCase(Locale.ROOT))
-                .audiences(minutes.audiences())
-                .sourceVersion(minutes.changedAt().toEpochMilli());
+                .band(bands.of(minutes));
         version.ifPresent(sent -> addText(entry, sent));
-        entry.band(bands.of(minutes));
         return entry.build();
+    }
+
+    private static String kind(MinutesSummary minutes) {
+        if (minutes.state() == MinutesState.ARCHIVED) {
+            return "archived";
+        }
+        return minutes.kind() == MeetingKind.THEMATIC ? "thematic" : "minutes";
     }
 
     private static void addText(IndexEntry.Builder entry, MinutesVersion version) {
@@ -138,16 +107,5 @@ class MinutesEntries implements EntrySource {
         }
         people.removeIf(String::isBlank);
         return people;
-    }
-
-    private @Nullable LocalDate date(MinutesSummary minutes, Optional<MinutesVersion> version) {
-        if (minutes.state() == MinutesState.ARCHIVED) {
-            return archive.noteOf(minutes.id()).map(ArchiveNote::dated).orElse(null);
-        }
-        MeetingSnapshot meeting = version.map(MinutesVersion::meeting).orElse(null);
-        if (meeting != null) {
-            return meeting.meeting().heldOn();
-        }
-        return minutes.month() == null ? null : minutes.month().atDay(1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.bienban.app.issue.IssueState;
 import org.bienban.app.minutes.MinutesState;
+import org.bienban.app.review.Severity;
 import org.bienban.app.rules.IssueCategories;
 import org.bienban.app.rules.IssueCategory;
 import org.bienban.search.EntryLanguage;
@@ -31,13 +32,18 @@ public class SearchWords {
     /** Standings in the order pages show them. */
     public static final List<String> STANDINGS = List.of(OVERDUE, ESCALATED, ANSWERED);
 
+    private static final String MINUTES = "minutes";
+
     /** Kinds of entries in the order pages show them. */
-    public static final List<String> KINDS = List.of("minutes", "issue", "archived");
+    public static final List<String> KINDS =
+            List.of(MINUTES, "thematic", "archived", "decision", "task", "issue", "attachment", "remark");
 
     /** Statuses entries may have, as their codes. */
     public static final List<String> STATUSES = Stream.concat(
                     Stream.of(MinutesState.values()),
-                    Stream.of(IssueState.values()).filter(state -> state != IssueState.RESTRICTED))
+                    Stream.concat(
+                            Stream.of(IssueState.values()).filter(state -> state != IssueState.RESTRICTED),
+                            Stream.of(Severity.values())))
             .map(state -> state.name().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();
@@ -68,6 +74,8 @@ public class SearchWords {
         Vocabulary.Builder words = Vocabulary.builder();
         for (Locale language : LANGUAGES) {
             KINDS.forEach(kind -> add(words, QueryField.TYPE, "search.kind.", kind, language));
+            // Thematic minutes are minutes too.
+            words.name(QueryField.TYPE, messages.getMessage("search.kind." + MINUTES, null, language), "thematic");
             STATUSES.forEach(status -> add(words, QueryField.STATUS, "search.status.", status, language));
             STANDINGS.forEach(standing -> add(words, QueryField.IS, "search.is.", standing, language));
             Stream.of(EntryLanguage.VI, EntryLanguage.EN, EntryLanguage.AR)

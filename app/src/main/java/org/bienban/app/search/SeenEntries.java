@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
@@ -21,7 +20,7 @@ public class SeenEntries {
     private final Audiences audiences;
 
     SeenEntries(List<EntrySource> sources, Audiences audiences) {
-        sources.forEach(source -> this.sources.put(source.kind(), source));
+        sources.forEach(source -> source.prefixes().forEach(prefix -> this.sources.put(prefix, source)));
         this.audiences = audiences;
     }
 
@@ -36,8 +35,7 @@ public class SeenEntries {
         entryIds.stream().collect(Collectors.groupingBy(SeenEntries::kind)).forEach((kind, ids) -> {
             EntrySource source = sources.get(kind);
             if (source != null) {
-                source.seen(ids.stream().map(SeenEntries::id).collect(Collectors.toSet()), tokens)
-                        .forEach(id -> seen.add(kind + ":" + id));
+                seen.addAll(source.seen(ids, tokens));
             }
         });
         return seen;
@@ -45,9 +43,5 @@ public class SeenEntries {
 
     private static String kind(String entryId) {
         return entryId.substring(0, Math.max(0, entryId.indexOf(':')));
-    }
-
-    private static UUID id(String entryId) {
-        return UUID.fromString(entryId.substring(entryId.indexOf(':') + 1));
     }
 }

@@ -7,6 +7,7 @@
             "rules",
             "meeting",
             "minutes",
+            "review",
             "scoring",
             "scoring :: engine",
             "issue",

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienban.app.access.Actor;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.issue.course.Courses;
+import org.bienban.app.issue.course.GivenAnswer;
 import org.bienban.app.refusal.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,25 @@ public class IssuePapers {
     /** Words to find the issue by, whoever asks: for shadows of what is stored. */
     public List<String> words(UUID issueId) {
         return table.texts(issueId);
+    }
+
+    /** The standing papers on the sheet of the issue, its own and those of its answers, whoever asks. */
+    public List<IssuePaper> standing(Issue issue) {
+        List<UUID> answers =
+                courses.answered(issue).keySet().stream().map(GivenAnswer::id).toList();
+        return Stream.concat(table.of(issue.id()).stream(), table.ofAnswers(answers).stream())
+                .filter(IssuePaper::isStanding)
+                .toList();
+    }
+
+    /** Ids of all papers that ever stood on the sheet of the issue, whoever asks. */
+    public List<UUID> everOn(UUID issueId) {
+        return table.everOn(issueId);
+    }
+
+    /** What of a paper may be searched; the caller sees to it who finds it. */
+    public String text(UUID paperId) {
+        return table.text(paperId);
     }
 
     private boolean belongs(IssuePaper paper, Issue issue) {

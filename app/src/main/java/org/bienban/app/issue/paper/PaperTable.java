@@ -82,6 +82,24 @@ class PaperTable {
                 .list();
     }
 
+    /** What of a paper may be searched. */
+    String text(UUID id) {
+        return jdbc.sql("select text from issue_paper where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Ids of all papers that ever stood on the sheet of the issue, its own and those of answers told to its cell. */
+    List<UUID> everOn(UUID issueId) {
+        return jdbc.sql("""
+                        select id from issue_paper where issue_id = :issue or answer_id in
+                            (select answer_id from issue_telling where part_id = :issue)""")
+                .param("issue", issueId)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** What the papers of the issue and of its answers say, those withdrawn left out. */
     List<String> texts(UUID issueId) {
         return jdbc.sql("""

@@ -23,6 +23,13 @@ record SearchAddress(SearchForm form) {
         return at("/search", parameters);
     }
 
+    /** The same search with this value of a filter alone. */
+    String only(String parameter, String value) {
+        Map<String, Set<String>> parameters = parameters();
+        parameters.put(parameter, Set.of(value));
+        return at("/search", parameters);
+    }
+
     /** The same search without anything of these parameters. */
     public String without(String... gone) {
         Map<String, Set<String>> parameters = parameters();

@@ -53,6 +53,8 @@ class SearchController {
             model.addAttribute("result", result);
             model.addAttribute(
                     "nextPage", result.next() == null ? null : form.address().next(result.next()));
+            model.addAttribute("hitAddress", new HitAddress(form));
+            model.addAttribute("groups", links.groups(form, result.facets().kinds(), locale));
             model.addAttribute("facets", links.of(form, result.facets(), locale));
             model.addAttribute("months", MonthBars.of(form, result.facets().months()));
         }

@@ -44,12 +44,13 @@ class SavedAddresses implements SavedQuestions {
         return form(query).address().query();
     }
 
-    private record Values(MultiValueMap<String, @Nullable String> raw) implements DataBinder.ValueResolver {
+    private record Values(MultiValueMap<String, String> raw) implements DataBinder.ValueResolver {
 
         @Override
         public @Nullable Object resolveValue(String name, Class<?> type) {
             List<String> values = raw.getOrDefault(name, List.of()).stream()
-                    .map(value -> value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))
+                    .map(value -> Objects.requireNonNullElse(value, ""))
+                    .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
                     .toList();
             if (values.isEmpty()) {
                 return null;

@@ -11,6 +11,7 @@ import org.bienban.app.minutes.MeetingSnapshot;
 import org.bienban.app.minutes.MinutesContent;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
+import org.bienban.app.minutes.SoughtWords;
 import org.bienban.app.organisation.People;
 import org.bienban.app.rules.IssueCategories;
 import org.bienban.app.rules.IssueCategory;
@@ -51,6 +52,7 @@ class MinutesText {
 
     private void fill(MinutesContent content, @Nullable MeetingSnapshot snapshot, Model model) {
         model.addAttribute("written", content);
+        model.addAttribute("sought", SoughtWords.Marker.NONE);
         model.addAttribute("snapshot", snapshot);
         model.addAttribute("sums", snapshot == null ? null : snapshot.rollCall().count());
         model.addAttribute("textDirection", content.language().equals("ar") ? "rtl" : "ltr");

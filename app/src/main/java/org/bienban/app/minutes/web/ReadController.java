@@ -19,6 +19,7 @@ import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.MinutesVersion;
 import org.bienban.app.minutes.PassagesRaised;
 import org.bienban.app.minutes.PrintedCopies;
+import org.bienban.app.minutes.SoughtWords;
 import org.bienban.app.minutes.VersionStamp;
 import org.bienban.app.organisation.People;
 import org.bienban.workflows.MinutesReviewProcess;
@@ -45,6 +46,7 @@ class ReadController {
     private final People people;
     private final CurrentActor current;
     private final PassagesRaised passages;
+    private final SoughtWords sought;
 
     ReadController(
             MinutesRegister register,
@@ -56,7 +58,8 @@ class ReadController {
             ProcessDiagrams diagrams,
             People people,
             CurrentActor current,
-            PassagesRaised passages) {
+            PassagesRaised passages,
+            SoughtWords sought) {
         this.register = register;
         this.archive = archive;
         this.printed = printed;
@@ -67,12 +70,15 @@ class ReadController {
         this.people = people;
         this.current = current;
         this.passages = passages;
+        this.sought = sought;
     }
 
     @GetMapping("/minutes/{id}")
     String read(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String via,
             Model model,
             Locale locale) {
         Actor actor = current.require();
@@ -82,6 +88,12 @@ class ReadController {
         }
         MinutesVersion shown = register.version(id, version == null ? minutes.version() : version, actor);
         text.version(shown, model);
+        if (!q.isBlank()) {
+            model.addAttribute("sought", sought.of(q, shown.content().language()));
+        }
+        model.addAttribute("scripts", q.isBlank() ? null : "found");
+        // Only a query of the search page: it leads nowhere else.
+        model.addAttribute("found", via.startsWith("?") ? "/search" + via : null);
         model.addAttribute("minutes", minutes);
         model.addAttribute("shown", shown);
         List<VersionStamp> versions = register.versions(id, actor);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
+import org.bienban.app.document.TableFile;
 import org.bienban.app.register.CategoryTrees;
 import org.bienban.app.register.IssueRegister;
 import org.bienban.app.register.RegisterRow;
@@ -77,7 +78,7 @@ class ExportController {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(workbook ? ".xlsx" : ".csv"))
                 .body(out -> {
-                    try (ExportFile file = file(out, workbook, locale)) {
+                    try (TableFile file = file(out, workbook, locale)) {
                         write(file, address, actor, locale);
                     }
                 });
@@ -90,20 +91,19 @@ class ExportController {
                 .toString();
     }
 
-    private ExportFile file(OutputStream out, boolean workbook, Locale locale) throws IOException {
+    private TableFile file(OutputStream out, boolean workbook, Locale locale) throws IOException {
         return workbook
-                ? new ExportFile.Xlsx(out, messages.getMessage("common.nav.issues", null, locale))
-                : new ExportFile.Csv(out);
+                ? new TableFile.Xlsx(out, messages.getMessage("common.nav.issues", null, locale))
+                : new TableFile.Csv(out);
     }
 
-    private void write(ExportFile file, RegisterAddress address, Actor actor, Locale locale) throws IOException {
+    private void write(TableFile file, RegisterAddress address, Actor actor, Locale locale) throws IOException {
         Map<String, String> labels = categories.on(actor.on()).labels(locale);
         file.line(table.heads(locale));
         register.each(address.filter(), actor, rows -> write(file, rows, labels, actor, locale));
     }
 
-    private void write(
-            ExportFile file, List<RegisterRow> rows, Map<String, String> labels, Actor actor, Locale locale) {
+    private void write(TableFile file, List<RegisterRow> rows, Map<String, String> labels, Actor actor, Locale locale) {
         try {
             for (RowView row : views.of(rows, actor)) {
                 List<@Nullable Object> cells = table.cells(row, labels, locale);

@@ -112,6 +112,12 @@ record SearchForm(
         return new SearchRequest(text(), chosen, besides(), month(from), month(to), order, size, after);
     }
 
+    /** The same search going on after a cursor; null begins it. */
+    SearchForm after(@Nullable String cursor) {
+        return new SearchForm(
+                q, kind, unit, status, level, category, lang, band, is, in, person, number, from, to, sort, cursor);
+    }
+
     public SearchAddress address() {
         return new SearchAddress(this);
     }

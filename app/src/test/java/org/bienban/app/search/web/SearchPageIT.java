@@ -1,7 +1,9 @@
 package org.bienban.app.search.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -22,7 +24,9 @@ import org.bienban.app.search.SearchWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 @BienBanTest
 class SearchPageIT {
@@ -125,6 +129,29 @@ class SearchPageIT {
                 .andExpect(jsonPath("$.hits[0].number").value("52-BB/CB"));
         mvc.perform(get("/api/v1/search").param("q", "gap phieu").with(SignedIn.as(ward.administrator())))
                 .andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
+    void isDownloadedAsATableByWhomItIsFor() throws Exception {
+        MockHttpServletResponse csv = download("/search/export?q=phieu&number=52", ward.office());
+        assertThat(csv.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.getContentAsString())
+                .contains("Hồ sơ lưu,Về <b>đất dịch vụ</b>,52-BB/CB", "05/06/2025", "gắp phiếu")
+                .hasLineCount(2);
+        assertThat(download("/search/export?q=phieu", ward.administrator()).getContentAsString())
+                .hasLineCount(1);
+        MockHttpServletResponse workbook = download("/search/export?q=phieu&format=xlsx&sort=oldest", ward.office());
+        assertThat(workbook.getHeader("Content-Disposition")).contains(".xlsx");
+        assertThat(new String(workbook.getContentAsByteArray(), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+    }
+
+    private MockHttpServletResponse download(String address, UUID person) throws Exception {
+        MvcResult begun = mvc.perform(get(address).with(SignedIn.as(person))).andReturn();
+        return mvc.perform(asyncDispatch(begun))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
     }
 
     @Test

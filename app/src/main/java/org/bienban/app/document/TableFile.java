@@ -1,4 +1,4 @@
-package org.bienban.app.register.web;
+package org.bienban.app.document;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table being written: line by line, so that its length does not matter. */
-sealed interface ExportFile extends AutoCloseable {
+public sealed interface TableFile extends AutoCloseable {
 
     /** Adds a line of texts, numbers and days. */
     void line(List<? extends @Nullable Object> cells) throws IOException;
@@ -28,13 +28,14 @@ sealed interface ExportFile extends AutoCloseable {
     void close() throws IOException;
 
     /** Comma-separated values; texts a spreadsheet would take for formulas are made harmless. */
-    final class Csv implements ExportFile {
+    final class Csv implements TableFile {
 
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
         private final Writer writer;
 
-        Csv(OutputStream out) throws IOException {
+        /** Begins a file. */
+        public Csv(OutputStream out) throws IOException {
             writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.write(CsvLine.MARK);
         }
@@ -64,13 +65,14 @@ sealed interface ExportFile extends AutoCloseable {
     }
 
     /** A workbook of one sheet; texts are texts there and are never worked out. */
-    final class Xlsx implements ExportFile {
+    final class Xlsx implements TableFile {
 
         private final Workbook workbook;
         private final Worksheet sheet;
         private int row;
 
-        Xlsx(OutputStream out, String name) {
+        /** Begins a workbook whose sheet is named so. */
+        public Xlsx(OutputStream out, String name) {
             workbook = new Workbook(out, "Bien Ban", "1.0");
             sheet = workbook.newWorksheet(name);
             sheet.freezePane(1, 1);

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bienban.app.search.SearchMatched;
 import org.bienban.app.search.SearchMatched.Found;
+import org.bienban.app.search.SearchesMatched;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,14 @@ class SearchTelling {
     }
 
     @EventListener
-    void on(SearchMatched matched) {
-        notices.tell(
-                matched.found().size() > MOST_NAMED
-                        ? List.of(together(matched))
-                        : matched.found().stream()
-                                .map(found -> one(matched, found))
-                                .toList());
+    void on(SearchesMatched matched) {
+        notices.tell(matched.all().stream().flatMap(SearchTelling::tidings).toList());
+    }
+
+    private static Stream<Tidings> tidings(SearchMatched matched) {
+        return matched.found().size() > MOST_NAMED
+                ? Stream.of(together(matched))
+                : matched.found().stream().map(found -> one(matched, found));
     }
 
     private static Tidings one(SearchMatched matched, Found found) {

@@ -82,21 +82,25 @@ class AlertTable {
                 .update();
     }
 
+    /** One thing somebody knows a search finds. */
+    record Known(UUID alertId, String entryId) {}
+
     /**
-     * Remembers that the person knows these entries.
+     * Remembers that these are known.
      *
-     * @param toldAt when they were told, null if they knew before
-     * @return those they did not know
+     * @param toldAt when they were told, null if they were known before
+     * @return those that were not known
      */
-    Set<String> know(UUID alertId, Collection<String> entryIds, @Nullable Instant toldAt) {
+    Set<Known> know(Collection<Known> known, @Nullable Instant toldAt) {
         return new HashSet<>(jdbc.sql("""
                         insert into search_alert_known (alert_id, entry_id, told_at)
-                        select :alert, entry_id, :at::timestamptz from unnest(:entries) entry_id
-                        on conflict (alert_id, entry_id) do nothing returning entry_id""")
-                .param("alert", alertId)
-                .param("entries", entryIds.toArray(String[]::new))
+                        select alert_id, entry_id, :at::timestamptz
+                        from unnest(:alerts::uuid[], :entries::text[]) one (alert_id, entry_id)
+                        on conflict (alert_id, entry_id) do nothing returning alert_id, entry_id""")
+                .param("alerts", known.stream().map(Known::alertId).toArray(UUID[]::new))
+                .param("entries", known.stream().map(Known::entryId).toArray(String[]::new))
                 .param("at", toldAt == null ? null : Timestamp.from(toldAt))
-                .query(String.class)
+                .query((row, number) -> new Known(row.getObject("alert_id", UUID.class), row.getString("entry_id")))
                 .list());
     }
 

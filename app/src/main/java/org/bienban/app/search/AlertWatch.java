@@ -1,12 +1,14 @@
 package org.bienban.app.search;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bienban.app.search.AlertTable.Alert;
+import org.bienban.app.search.AlertTable.Known;
+import org.bienban.app.search.SearchMatched.Found;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexEntry;
 import org.bienban.search.IndexPosition;
@@ -72,7 +74,10 @@ class AlertWatch {
         }
         List<Alert> alerts = table.all();
         Map<Alert, List<IndexEntry>> matches = alerts.isEmpty() ? Map.of() : matching.of(alerts, entries(changes));
-        matches.forEach(this::tell);
+        List<SearchMatched> news = matches.isEmpty() ? List.of() : news(matches);
+        if (!news.isEmpty()) {
+            events.publishEvent(new SearchesMatched(news));
+        }
         table.move(changes.getLast().position());
         return true;
     }
@@ -84,23 +89,31 @@ class AlertWatch {
                 .toList();
     }
 
-    private void tell(Alert alert, List<IndexEntry> found) {
-        Instant now = clock.instant();
-        Set<String> news =
-                table.know(alert.id(), found.stream().map(IndexEntry::id).toList(), now);
-        List<SearchMatched.Found> told = found.stream()
-                .filter(entry -> news.contains(entry.id()))
-                .map(entry -> new SearchMatched.Found(
-                        entry.id(),
-                        entry.kind(),
-                        entry.number(),
-                        entry.unitName(),
-                        entry.month(),
-                        EntryPages.of(entry.id(), questions.read(alert.query()).text())))
-                .toList();
-        if (!told.isEmpty()) {
-            events.publishEvent(
-                    new SearchMatched(alert.personId(), alert.searchId(), alert.name(), alert.href(), told));
-        }
+    private List<SearchMatched> news(Map<Alert, List<IndexEntry>> matches) {
+        List<Known> all = new ArrayList<>();
+        matches.forEach((alert, found) -> found.forEach(entry -> all.add(new Known(alert.id(), entry.id()))));
+        Set<Known> unknown = table.know(all, clock.instant());
+        List<SearchMatched> news = new ArrayList<>();
+        matches.forEach((alert, found) -> {
+            List<Found> told = found.stream()
+                    .filter(entry -> unknown.contains(new Known(alert.id(), entry.id())))
+                    .map(entry -> found(alert, entry))
+                    .toList();
+            if (!told.isEmpty()) {
+                news.add(new SearchMatched(alert.personId(), alert.searchId(), alert.name(), alert.href(), told));
+            }
+        });
+        return news;
+    }
+
+    private Found found(Alert alert, IndexEntry entry) {
+        String words = questions.read(alert.query()).text();
+        return new Found(
+                entry.id(),
+                entry.kind(),
+                entry.number(),
+                entry.unitName(),
+                entry.month(),
+                EntryPages.of(entry.id(), words));
     }
 }

@@ -65,7 +65,12 @@ public class SearchAlerts {
             throw new RefusedException(Refusal.at("alert", "search.saved.refusal.filling"));
         }
         List<String> known = found(search, audiences.ofActor(actor));
-        table.insert(searchId, actor.personId(), clock.instant()).ifPresent(alert -> table.know(alert, known, null));
+        table.insert(searchId, actor.personId(), clock.instant())
+                .ifPresent(alert -> table.know(
+                        known.stream()
+                                .map(entry -> new AlertTable.Known(alert, entry))
+                                .toList(),
+                        null));
     }
 
     /** Tells them no longer. */

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saved searches somebody is to be told of found something for the first time; published in the transaction that remembers
- * it, so that it is told once.
+ * A saved search somebody is to be told of found something for the first time.
  *
  * @param personId who wants to be told and may see it
  * @param name of the search

@@ -97,6 +97,12 @@ public final class AlertCost {
         } while (watch.step());
     }
 
+    /** Lets everything be news again. */
+    public void forget() {
+        jdbc.sql("delete from search_alert_known").update();
+        jdbc.sql("delete from notice where kind like 'SEARCH%'").update();
+    }
+
     /** How much has been told. */
     public long told() {
         return jdbc.sql("select count(*) from search_alert_known")

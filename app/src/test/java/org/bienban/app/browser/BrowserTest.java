@@ -9,6 +9,7 @@ import org.bienban.app.MinutesFixture;
 import org.bienban.app.TestDatabaseInitializer;
 import org.bienban.app.WardFixture;
 import org.bienban.app.notice.mail.Mailboxes;
+import org.bienban.app.search.SearchWork;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -36,7 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
     LivelyScores.class,
     LivelyWays.class,
     People.class,
-    Mailboxes.class
+    Mailboxes.class,
+    SearchWork.class
 })
 @ExtendWith(BrowsersExtension.class)
 @Execution(ExecutionMode.CONCURRENT)

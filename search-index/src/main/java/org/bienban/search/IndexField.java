@@ -81,7 +81,9 @@ public enum IndexField {
     /** Band of a score, once for each audience that may know of it: audience, separator, band. */
     BAND("band", EXACT, false),
     /** Runs of four letters of the Arabic words of title, headings and texts. */
-    BODY_GRAMS("body_grams", WORDS, false);
+    BODY_GRAMS("body_grams", WORDS, false),
+    /** Each loose word of title, number, text, unit, people and categories, once: what a word is looked for in. */
+    ANY_WORD("any_word", WORDS, false);
 
     private final String fieldName;
     private final FieldKind kind;

@@ -26,8 +26,11 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     /** Arabic words by runs of their letters; the title's words are words of the text too. */
     static final IndexSchema V4 = new IndexSchema(4, "runs of letters of Arabic words", upTo(IndexField.BODY_GRAMS));
 
+    /** One field to tell what matches, before it is counted and weighed. */
+    static final IndexSchema V5 = new IndexSchema(5, "every word once, for matching", upTo(IndexField.ANY_WORD));
+
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4);
+    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4, V5);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();

@@ -1,6 +1,7 @@
 package org.bienban.search.lucene;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -26,10 +27,12 @@ import org.bienban.search.text.Words;
 final class EntryDocument {
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType TEXT = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PRESENCE = presence();
     private static final int LONGEST_KEY = 200;
 
     private final IndexEntry entry;
     private final Document document = new Document();
+    private final Set<String> anyWord = new HashSet<>();
 
     private EntryDocument(IndexEntry entry) {
         this.entry = entry;
@@ -44,11 +47,18 @@ final class EntryDocument {
         made.addContext();
         made.addUnit();
         made.addTimes();
+        made.addAnyWord();
         return made.document;
     }
 
     static Term idTerm(String id) {
         return new Term(IndexField.ID.fieldName(), id);
+    }
+
+    private void addAnyWord() {
+        TermList once = new TermList();
+        anyWord.forEach(once::next);
+        document.add(new Field(IndexField.ANY_WORD.fieldName(), new TermListStream(once), PRESENCE));
     }
 
     private void addIdentity() {
@@ -73,6 +83,7 @@ final class EntryDocument {
             TextTerms parts = new TextTerms(EntryLanguage.VI);
             parts.add(entry.number());
             terms(IndexField.NUMBER_PART, parts.loose());
+            parts.loose().addTo(anyWord);
         }
     }
 
@@ -96,6 +107,7 @@ final class EntryDocument {
         terms(IndexField.BODY_LOOSE, body.loose());
         terms(IndexField.BODY_PAIRS, body.pairs());
         terms(IndexField.BODY_GRAMS, body.grams());
+        body.loose().addTo(anyWord);
     }
 
     private void addReferences() {
@@ -114,6 +126,7 @@ final class EntryDocument {
         entry.people().forEach(context::add);
         entry.categories().forEach(context::add);
         terms(IndexField.CONTEXT, context.loose());
+        context.loose().addTo(anyWord);
         counted(IndexField.CATEGORY, entry.categories());
         each(IndexField.PERSON, entry.people());
         names(IndexField.PERSON_WORDS, entry.people());
@@ -199,6 +212,15 @@ final class EntryDocument {
             FieldType type = field.kind() == FieldKind.TEXT ? TEXT : WORDS;
             document.add(new Field(field.fieldName(), new TermListStream(terms), type));
         }
+    }
+
+    private static FieldType presence() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 
     private static FieldType words(IndexOptions options) {

@@ -33,11 +33,16 @@ final class LuceneAlike {
         }
         StoredFields fields = searcher.getIndexReader().storedFields();
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc found :
-                searcher.search(Visible.within(sharing(pairs), List.of(), query), query.pageSize()).scoreDocs) {
+        for (ScoreDoc found : searcher.search(alike(pairs), query.pageSize()).scoreDocs) {
             ids.add(fields.document(found.doc, ID).get(IndexField.ID.fieldName()));
         }
         return ids;
+    }
+
+    private Query alike(WordPairs pairs) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(sharing(pairs), Occur.MUST);
+        Visible.narrow(all, List.of(), query);
+        return all.build();
     }
 
     private static Query sharing(WordPairs pairs) {

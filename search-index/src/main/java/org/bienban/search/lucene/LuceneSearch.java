@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -19,6 +17,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.bienban.search.Facet;
+import org.bienban.search.Facets;
 import org.bienban.search.IndexField;
 import org.bienban.search.QueryNote;
 import org.bienban.search.SearchHit;
@@ -38,6 +37,7 @@ final class LuceneSearch {
     private final SearchQuery query;
     private final QueryText text;
     private final Ranking ranking;
+    private final Matching matching;
     private final boolean byScore;
 
     LuceneSearch(IndexSearcher shared, SearchQuery query) {
@@ -46,6 +46,7 @@ final class LuceneSearch {
         this.ranking = Ranking.of(text.language());
         this.searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(Similarities.of(ranking));
+        this.matching = new Matching(searcher, text);
         this.byScore = query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
     }
 
@@ -56,52 +57,54 @@ final class LuceneSearch {
         if (after == null && query.after() != null) {
             notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
-        Tally tally = new Tally();
-        TopFieldDocs top = collect(text.required(), tally, after);
-        if (byScore && text.relaxes(tally.total())) {
-            tally = new Tally();
-            top = collect(1, tally, after);
-            notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
-        }
+        DocumentSet worded = worded(notes);
+        DocumentSet matches = worded.copy().within(matching.allowed(query));
+        TopFieldDocs top = top(matches, after);
         List<SearchHit> hits = hits(top);
         String next =
                 top.scoreDocs.length > query.pageSize() ? key(hits.getLast()).encode(query) : null;
+        Facets facets = facets(worded, matches);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new SearchResult(tally.total(), hits, next, tally.facets(), took, List.copyOf(notes));
+        return new SearchResult(matches.size(), hits, next, facets, took, List.copyOf(notes));
     }
 
-    private TopFieldDocs collect(int required, Tally tally, @Nullable PageKey after) throws IOException {
+    /** Entries with enough of the words; where the asker would see few, with any of them. */
+    private DocumentSet worded(Set<QueryNote> notes) throws IOException {
+        DocumentSet enough = matching.worded(text.required());
+        boolean few = byScore
+                && text.relaxes(enough.copy().within(matching.allowed(query)).size());
+        if (few) {
+            notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
+        }
+        return few ? matching.worded(1) : enough;
+    }
+
+    private TopFieldDocs top(DocumentSet matches, @Nullable PageKey after) throws IOException {
+        DocumentSetQuery within = new DocumentSetQuery(matches);
+        Query wanted = byScore ? new TextQuery(text, ranking).within(within) : within;
         // One more than shown tells whether there is a next page.
-        TopFieldCollectorManager top = new TopFieldCollectorManager(
-                order(), query.pageSize() + 1, after == null ? null : place(after), Integer.MAX_VALUE);
+        return searcher.search(
+                wanted,
+                new TopFieldCollectorManager(order(), query.pageSize() + 1, after == null ? null : place(after), 1));
+    }
+
+    /** Counts within the matches; what else could be chosen of a facet is counted with its own choice let go. */
+    private Facets facets(DocumentSet worded, DocumentSet matches) throws IOException {
+        FacetCounting counting = new FacetCounting(searcher.getIndexReader(), query.audiences());
+        Tally tally = new Tally();
         EnumSet<Facet> free = EnumSet.allOf(Facet.class);
         free.removeIf(query::narrows);
-        Object[] collected = searcher.search(
-                wanted(query, required),
-                new MultiCollectorManager(top, FacetCollector.into(tally, free, query.audiences())));
+        counting.count(matches, free, tally);
         for (Facet facet : EnumSet.complementOf(free)) {
-            tally.take(facet, siblings(facet, required));
+            DocumentSet siblings = matching.allowed(query.without(facet)).within(worded);
+            counting.count(siblings, EnumSet.of(facet), tally);
         }
-        return (TopFieldDocs) collected[0];
+        return tally.facets();
     }
 
-    /** What else could be chosen of a facet something is chosen of: counted once more, with its choice let go. */
-    private Tally siblings(Facet facet, int required) throws IOException {
-        return searcher.search(
-                wanted(query.without(facet), required),
-                FacetCollector.into(new Tally(), EnumSet.of(facet), query.audiences()));
-    }
-
-    /** What the query asks for, within what its asker may see. */
-    Query wanted() {
-        return wanted(query, text.required());
-    }
-
-    private Query wanted(SearchQuery within, int required) {
-        if (query.audiences().isEmpty() || text.hopeless()) {
-            return new MatchNoDocsQuery("nothing visible or nothing asked");
-        }
-        return Visible.within(new TextQuery(text, ranking, required).build(), text.conditions(), within);
+    /** Everything the query matches with the words required. */
+    Query wanted() throws IOException {
+        return new DocumentSetQuery(matching.worded(text.required()).within(matching.allowed(query)));
     }
 
     private Sort order() {

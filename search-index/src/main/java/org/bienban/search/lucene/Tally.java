@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.bienban.search.Facet;
 import org.bienban.search.FacetCount;
 import org.bienban.search.Facets;
@@ -17,38 +18,31 @@ final class Tally {
     private static final Comparator<FacetCount> NEWEST_FIRST =
             Comparator.comparing(FacetCount::value).reversed();
 
-    private long total;
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-
-    void addMatches(long matches) {
-        total += matches;
-    }
 
     void add(Facet facet, String value, long count) {
         counts.computeIfAbsent(facet, unused -> new HashMap<>()).merge(value, count, Long::sum);
     }
 
-    /** Takes the counts of a facet over from another tally. */
-    void take(Facet facet, Tally other) {
-        counts.put(facet, other.counts.getOrDefault(facet, Map.of()));
-    }
-
-    long total() {
-        return total;
-    }
-
     Facets facets() {
         Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
         counts.forEach((facet, values) ->
-                sorted.put(facet, sorted(values, facet == Facet.MONTH ? NEWEST_FIRST : MOST_FIRST)));
+                sorted.put(facet, first(values, facet == Facet.MONTH ? NEWEST_FIRST : MOST_FIRST)));
         return new Facets(sorted);
     }
 
-    private static List<FacetCount> sorted(Map<String, Long> values, Comparator<FacetCount> order) {
-        return values.entrySet().stream()
-                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
-                .sorted(order)
-                .limit(Facets.MOST_VALUES)
-                .toList();
+    /** The first of the order, found without sorting all: a province has thousands of units. */
+    private static List<FacetCount> first(Map<String, Long> values, Comparator<FacetCount> order) {
+        PriorityQueue<FacetCount> kept = new PriorityQueue<>(order.reversed());
+        values.forEach((value, count) -> {
+            FacetCount counted = new FacetCount(value, count);
+            if (kept.size() < Facets.MOST_VALUES) {
+                kept.add(counted);
+            } else if (order.compare(counted, kept.element()) < 0) {
+                kept.remove();
+                kept.add(counted);
+            }
+        });
+        return kept.stream().sorted(order).toList();
     }
 }

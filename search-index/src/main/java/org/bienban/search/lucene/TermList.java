@@ -3,6 +3,7 @@ package org.bienban.search.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Terms of one field with the distance of each from the one before. */
 final class TermList {
@@ -24,6 +25,11 @@ final class TermList {
     /** Keeps phrases from running across: the next term stands this much further on. */
     void gap(int places) {
         pending += terms.isEmpty() ? 0 : places;
+    }
+
+    /** Adds each term to what is collected. */
+    void addTo(Set<String> collected) {
+        collected.addAll(terms);
     }
 
     int size() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.bienban.search.IndexField;
 import org.bienban.search.ask.QueryText;
@@ -17,56 +16,41 @@ import org.bienban.search.text.Word;
 final class TextQuery {
     private final QueryText text;
     private final Ranking ranking;
-    private final int required;
     private final boolean marked;
 
-    /** Wants {@code required} of the words that tell what is sought. */
-    TextQuery(QueryText text, Ranking ranking, int required) {
+    TextQuery(QueryText text, Ranking ranking) {
         this.text = text;
         this.ranking = ranking;
-        this.required = required;
         this.marked = text.marked();
     }
 
-    Query build() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(text.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : wanted(), Occur.MUST);
-        text.phrases().forEach(phrase -> all.add(together(phrase), Occur.MUST));
-        text.excluded().forEach(phrase -> all.add(unwanted(phrase), Occur.MUST_NOT));
-        text.carrying().forEach(word -> all.add(anywhere(word), Occur.SHOULD));
+    /** Scores what is within; every part is an alternative beside the others, which the library adds up fastest. */
+    Query within(Query matches) {
+        // What matches has one of the words or numbers, so one part must fit: told so, the library skips what cannot
+        // win.
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder().add(matches, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        text.telling().forEach(word -> addWord(all, word));
+        text.carrying().forEach(word -> addWord(all, word));
         addPairs(all);
         addGrams(all);
+        for (String number : text.numbers()) {
+            add(all, FieldQueries.value(IndexField.NUMBER_WHOLE, number), ranking.numberWhole());
+            add(all, FieldQueries.value(IndexField.REFERENCE, number), ranking.reference());
+        }
         return all.build();
     }
 
-    /** Enough of the words, or one of the document numbers. */
-    private Query wanted() {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        text.telling().forEach(word -> words.add(anywhere(word), Occur.SHOULD));
-        words.setMinimumNumberShouldMatch(required);
-        if (text.numbers().isEmpty()) {
-            return words.build();
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
-        for (String number : text.numbers()) {
-            add(any, FieldQueries.value(IndexField.NUMBER_WHOLE, number), ranking.numberWhole());
-            add(any, FieldQueries.value(IndexField.REFERENCE, number), ranking.reference());
-        }
-        return any.build();
-    }
-
-    private Query anywhere(Word word) {
+    private void addWord(BooleanQuery.Builder all, Word word) {
         float factor = text.carries(word) ? ranking.commonWord() : 1;
         float exact = factor * ranking.exact() * (marked ? 1 : ranking.exactIfUnmarked());
         float loose = factor * ranking.loose();
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        add(any, FieldQueries.exact(IndexField.BODY_EXACT, word), exact);
-        add(any, FieldQueries.loose(IndexField.BODY_LOOSE, word), loose);
-        add(any, FieldQueries.exact(IndexField.TITLE_EXACT, word), exact * ranking.title());
-        add(any, FieldQueries.loose(IndexField.TITLE_LOOSE, word), loose * ranking.title());
-        add(any, FieldQueries.loose(IndexField.CONTEXT, word), factor * ranking.context());
-        add(any, FieldQueries.loose(IndexField.NUMBER_PART, word), factor * ranking.numberPart());
-        return any.build();
+        add(all, FieldQueries.exact(IndexField.BODY_EXACT, word), exact);
+        add(all, FieldQueries.loose(IndexField.BODY_LOOSE, word), loose);
+        add(all, FieldQueries.exact(IndexField.TITLE_EXACT, word), exact * ranking.title());
+        add(all, FieldQueries.loose(IndexField.TITLE_LOOSE, word), loose * ranking.title());
+        add(all, FieldQueries.loose(IndexField.CONTEXT, word), factor * ranking.context());
+        add(all, FieldQueries.loose(IndexField.NUMBER_PART, word), factor * ranking.numberPart());
     }
 
     private static void add(BooleanQuery.Builder to, Query query, float weight) {
@@ -96,24 +80,5 @@ final class TextQuery {
                     .forEach(word -> grams.addAll(LetterGrams.of(word)));
         }
         grams.forEach(gram -> add(all, FieldQueries.value(IndexField.BODY_GRAMS, gram), ranking.grams()));
-    }
-
-    private static Query together(List<Word> phrase) {
-        return new BooleanQuery.Builder()
-                .add(FieldQueries.phrase(IndexField.BODY_LOOSE, phrase, 0), Occur.SHOULD)
-                .add(FieldQueries.phrase(IndexField.TITLE_LOOSE, phrase, 0), Occur.SHOULD)
-                .add(FieldQueries.phrase(IndexField.CONTEXT, phrase, 0), Occur.SHOULD)
-                .build();
-    }
-
-    /** One word typed with marks excludes that word only; anything else excludes all its forms. */
-    private static Query unwanted(List<Word> phrase) {
-        if (phrase.size() > 1 || !phrase.getFirst().forms().marked()) {
-            return together(phrase);
-        }
-        return new BooleanQuery.Builder()
-                .add(FieldQueries.exact(IndexField.BODY_EXACT, phrase.getFirst()), Occur.SHOULD)
-                .add(FieldQueries.exact(IndexField.TITLE_EXACT, phrase.getFirst()), Occur.SHOULD)
-                .build();
     }
 }

@@ -21,15 +21,13 @@ final class Visible {
     private Visible() {}
 
     /** Never call for an empty set of audiences: that finds nothing and is decided before. */
-    static Query within(Query wanted, List<Condition> conditions, SearchQuery query) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+    static void narrow(BooleanQuery.Builder all, List<Condition> conditions, SearchQuery query) {
         conditions.forEach(condition -> ConditionQuery.add(all, condition));
         all.add(anyOf(IndexField.AUDIENCE, query.audiences()), Occur.FILTER);
         query.chosen().forEach((facet, values) -> all.add(chosen(facet, values, query.audiences()), Occur.FILTER));
         if (query.monthFrom() != null || query.monthTo() != null) {
             all.add(ConditionQuery.months(query.monthFrom(), query.monthTo()), Occur.FILTER);
         }
-        return all.build();
     }
 
     private static Query chosen(Facet facet, Set<String> values, Set<String> audiences) {

@@ -41,7 +41,7 @@ class SearchChoices {
                         .map(category -> new Choice(category.code(), category.label(locale)))
                         .toList(),
                 choices(
-                        SearchFilter.LANG,
+                        SearchFilter.WRITTEN,
                         Stream.of(EntryLanguage.VI, EntryLanguage.AR, EntryLanguage.EN)
                                 .map(EntryLanguage::code),
                         locale),

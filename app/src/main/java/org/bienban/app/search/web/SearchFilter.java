@@ -10,7 +10,7 @@ enum SearchFilter {
     LEVEL(Facet.LEVEL),
     UNIT(Facet.UNIT),
     CATEGORY(Facet.CATEGORY),
-    LANG(Facet.LANGUAGE),
+    WRITTEN(Facet.LANGUAGE),
     BAND(Facet.BAND);
 
     private final Facet facet;

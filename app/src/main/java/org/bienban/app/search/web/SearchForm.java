@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The search page's address: every state of the page is one. Values that make no sense are left out, never an error.
  *
  * @param unit ids of units chosen by link
+ * @param written codes of languages; {@code lang} in an address is the language of the page itself
  * @param in words of the name of a unit
  * @param is standings, all of which are wanted
  */
@@ -31,7 +32,7 @@ record SearchForm(
         @Nullable List<String> status,
         @Nullable List<String> level,
         @Nullable List<String> category,
-        @Nullable List<String> lang,
+        @Nullable List<String> written,
         @Nullable List<String> band,
         @Nullable List<String> is,
         @Nullable String in,
@@ -70,7 +71,7 @@ record SearchForm(
             case LEVEL -> set(level);
             case UNIT -> units();
             case CATEGORY -> set(category);
-            case LANG -> set(lang);
+            case WRITTEN -> set(written);
             case BAND -> set(band);
         };
     }
@@ -115,7 +116,7 @@ record SearchForm(
     /** The same search going on after a cursor; null begins it. */
     SearchForm after(@Nullable String cursor) {
         return new SearchForm(
-                q, kind, unit, status, level, category, lang, band, is, in, person, number, from, to, sort, cursor);
+                q, kind, unit, status, level, category, written, band, is, in, person, number, from, to, sort, cursor);
     }
 
     public SearchAddress address() {

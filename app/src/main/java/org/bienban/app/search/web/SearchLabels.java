@@ -35,7 +35,7 @@ class SearchLabels {
         return switch (filter) {
             case KIND -> text("search.kind." + value, value, locale);
             case STATUS -> text("search.status." + value, value, locale);
-            case LANG -> text("search.language." + value, value, locale);
+            case WRITTEN -> text("search.language." + value, value, locale);
             case BAND -> text("scoring.grade." + value.toUpperCase(Locale.ROOT), value, locale);
             case LEVEL -> kind(value, locale);
             case CATEGORY ->

@@ -74,10 +74,10 @@ class MinutesJourneyRestIT {
 
         assertThat(numberOf(minutes)).matches("Số \\d{2,}-BB/CB");
         assertThat(printed(minutes)).contains("BIÊN BẢN", "tổ 3, ngõ 12", numberOf(minutes));
-        assertThat(found(supervisor, "giay chung nhan quyen su dung dat")
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
+        JsonNode best = found(supervisor, "giay chung nhan quyen su dung dat")
+                .path("hits")
+                .get(0);
+        assertThat(best.path("id").asString()).isEqualTo("minutes:" + minutes.substring(minutes.lastIndexOf('/') + 1));
         assertThat(found(program(ward.second().member()), "giay chung nhan")
                         .path("total")
                         .asInt())

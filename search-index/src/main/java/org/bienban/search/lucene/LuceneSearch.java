@@ -10,11 +10,8 @@ import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.bienban.search.Facet;
 import org.bienban.search.Facets;
@@ -59,10 +56,9 @@ final class LuceneSearch {
         }
         DocumentSet worded = worded(notes);
         DocumentSet matches = worded.copy().within(matching.allowed(query));
-        TopFieldDocs top = top(matches, after);
+        List<FieldDoc> top = top(matches, after);
         List<SearchHit> hits = hits(top);
-        String next =
-                top.scoreDocs.length > query.pageSize() ? key(hits.getLast()).encode(query) : null;
+        String next = top.size() > query.pageSize() ? key(hits.getLast()).encode(query) : null;
         Facets facets = facets(worded, matches);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         return new SearchResult(matches.size(), hits, next, facets, took, List.copyOf(notes));
@@ -79,13 +75,18 @@ final class LuceneSearch {
         return few ? matching.worded(1) : enough;
     }
 
-    private TopFieldDocs top(DocumentSet matches, @Nullable PageKey after) throws IOException {
+    /** One more than shown, which tells whether there is a next page. */
+    private List<FieldDoc> top(DocumentSet matches, @Nullable PageKey after) throws IOException {
         DocumentSetQuery within = new DocumentSetQuery(matches);
         Query wanted = byScore ? new TextQuery(text, ranking).within(within) : within;
-        // One more than shown tells whether there is a next page.
-        return searcher.search(
-                wanted,
-                new TopFieldCollectorManager(order(), query.pageSize() + 1, after == null ? null : place(after), 1));
+        TopEntries entries = new TopEntries(searcher, wanted, order());
+        FieldDoc place = after == null ? null : place(after);
+        int count = query.pageSize() + 1;
+        if (!byScore || ranking.window() == 0) {
+            return entries.plain(count, place);
+        }
+        BestWindows windows = new BestWindows(searcher.getIndexReader(), text.telling(), ranking.k1());
+        return entries.lookedInto(count, after, place, windows, ranking.window());
     }
 
     /** Counts within the matches; what else could be chosen of a facet is counted with its own choice let go. */
@@ -126,20 +127,14 @@ final class LuceneSearch {
         return new FieldDoc(Integer.MAX_VALUE, key.score(), values);
     }
 
-    private List<SearchHit> hits(TopFieldDocs top) throws IOException {
+    private List<SearchHit> hits(List<FieldDoc> top) throws IOException {
         HitReader reader = new HitReader(searcher, text);
-        int shown = Math.min(query.pageSize(), top.scoreDocs.length);
+        int shown = Math.min(query.pageSize(), top.size());
         List<SearchHit> hits = new ArrayList<>(shown);
-        for (int i = 0; i < shown; i++) {
-            ScoreDoc found = top.scoreDocs[i];
-            hits.add(reader.read(found.doc, score(found)));
+        for (FieldDoc found : top.subList(0, shown)) {
+            hits.add(reader.read(found.doc, byScore ? (Float) found.fields[0] : 0));
         }
         return hits;
-    }
-
-    private float score(ScoreDoc found) {
-        Object[] fields = ((FieldDoc) found).fields;
-        return byScore && fields != null ? (Float) fields[0] : 0;
     }
 
     private static PageKey key(SearchHit hit) {

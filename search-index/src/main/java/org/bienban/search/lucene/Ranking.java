@@ -14,6 +14,7 @@ import org.bienban.search.EntryLanguage;
  * @param loose a word without marks or stemmed
  * @param pairs two neighbouring words of the query as neighbours
  * @param grams a run of four letters of an Arabic word: finds the forms a light stemmer leaves apart
+ * @param window the best stretch of eighty words by itself, for the first hundred found
  * @param title factor on exact, loose and pairs where the title has it, besides what the text gives
  * @param context a word of unit, people or categories
  * @param numberPart a part of the document's own number
@@ -31,6 +32,7 @@ record Ranking(
         float loose,
         float pairs,
         float grams,
+        float window,
         float title,
         float context,
         float numberPart,
@@ -43,13 +45,13 @@ record Ranking(
         float b) {
     /** Syllables repeat in every long text: being there counts, how often hardly. */
     static final Ranking VIETNAMESE =
-            new Ranking(0.5f, 0.7f, 0.5f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 0.3f, 0.4f, 1f, 0.4f, 0.75f);
+            new Ranking(0.5f, 0.7f, 0.5f, 0, 0, 1f, 0.8f, 1.5f, 12f, 4f, 0.3f, 0.4f, 1f, 0.4f, 0.75f);
 
     static final Ranking ARABIC =
-            new Ranking(0.2f, 0.7f, 0.3f, 0.4f, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.3f, 0.5f, 1.2f, 0.75f);
+            new Ranking(0.2f, 0.7f, 0.3f, 0.4f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.3f, 0.5f, 1.2f, 0.75f);
 
     static final Ranking ENGLISH =
-            new Ranking(0.5f, 0.7f, 0.5f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.1f, 0.3f, 1.2f, 0.75f);
+            new Ranking(0.5f, 0.7f, 0.5f, 0, 0.6f, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.1f, 0.3f, 1.2f, 0.75f);
 
     /** Weights for a question in this language; numbers alone and the like are weighed as Vietnamese. */
     static Ranking of(EntryLanguage language) {

@@ -73,7 +73,8 @@ class MinutesJourneyIT {
         assertThat(secretary.screen().text()).containsPattern("Số \\d{2,}-BB/CB");
         assertThat(printed(supervisor.screen(), minutes)).contains("BIÊN BẢN", "14 hộ ở ngõ 12 nộp hồ sơ");
         // The minutes, and the issue they raise.
-        assertThat(found(supervisor.screen(), "ho so giay chung nhan quyen")).isEqualTo(2);
+        assertThat(found(supervisor.screen(), "ho so giay chung nhan quyen type:minutes,issue"))
+                .isEqualTo(2);
         assertThat(supervisor.screen().find(".bb-snippet mark").first().innerText())
                 .isNotBlank();
         UUID stranger = wards.ward().first().secretary();

@@ -84,7 +84,7 @@ class FoundMailIT {
         ward = wards.ward();
         reader = ward.wardDeputy();
         mailboxes.open();
-        address = mailboxes.give(reader, "vi");
+        address = mailboxes.give(reader);
         UUID id = UUID.randomUUID();
         Actor actor = minutes.actor(reader);
         searches.save(actor, id, "Theo dõi đền bù", "q=%22%C4%91%E1%BB%81n+b%C3%B9%22", null);

@@ -149,6 +149,7 @@ class SearchAlertsIT {
                 one.get();
             }
         }
+        look();
         assertThat(told(ward.office())).hasSize(1);
         assertThat(told(ward.wardSecretary())).hasSize(1);
 
@@ -305,9 +306,7 @@ class SearchAlertsIT {
     }
 
     private void look() {
-        do {
-            // one batch a turn
-        } while (watch.step());
+        index.lookForAlerts();
     }
 
     private static void work(NodeIndex node) {

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.bienban.app.access.Actors;
 import org.bienban.app.access.Audiences;
 import org.bienban.search.IndexCondition;
+import org.bienban.search.IndexPosition;
 import org.bienban.search.SearchQuery;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets tests outside the package bring this node's index up to date at once. */
 @TestComponent
 public class SearchWork {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final NodeIndex index;
     private final IndexTail tail;
@@ -22,6 +29,8 @@ public class SearchWork {
     private final Audiences audiences;
     private final Actors actors;
     private final AlertWatch watch;
+    private final AlertTable alerts;
+    private final JdbcClient jdbc;
 
     SearchWork(
             NodeIndex index,
@@ -29,13 +38,17 @@ public class SearchWork {
             ChangeJournal journal,
             Audiences audiences,
             Actors actors,
-            AlertWatch watch) {
+            AlertWatch watch,
+            AlertTable alerts,
+            JdbcClient jdbc) {
         this.index = index;
         this.tail = tail;
         this.journal = journal;
         this.audiences = audiences;
         this.actors = actors;
         this.watch = watch;
+        this.alerts = alerts;
+        this.jdbc = jdbc;
     }
 
     /** Opens the index another process left in the folder, brings it up to date and counts what the person finds. */
@@ -62,8 +75,23 @@ public class SearchWork {
 
     /** Returns when everybody has been told of everything committed that their saved searches find. */
     public void lookForAlerts() {
-        do {
-            // one batch a turn
-        } while (watch.step());
+        IndexPosition end = end();
+        Instant latest = Instant.now().plus(LONGEST);
+        // A turn does nothing while somebody else's transaction is open or another test looks: what is wanted comes
+        // after.
+        while ((watch.step() || behind(end)) && Instant.now().isBefore(latest)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private IndexPosition end() {
+        return jdbc.sql("select tx::text::bigint as tx, seq from change order by tx desc, seq desc limit 1")
+                .query((row, number) -> new IndexPosition(row.getLong("tx"), row.getLong("seq")))
+                .optional()
+                .orElse(IndexPosition.START);
+    }
+
+    private boolean behind(IndexPosition end) {
+        return alerts.position().map(position -> position.compareTo(end) < 0).orElse(false);
     }
 }

@@ -77,7 +77,7 @@ final class Tour {
         stop("/issues/{id}/households", who, "/issues/" + made.issue() + "/households");
         stop("/search", who, "/search");
         stop("/search", who, "/search?q=giay+chung+nhan");
-        stop("/search", who, "/search?q=dat+type:xyz&is=overdue&lang=vi&sort=oldest");
+        stop("/search", who, "/search?q=dat+type:xyz&is=overdue&written=vi&sort=oldest");
         stop("/minutes/{id}", who, minutes + made.approved() + "?q=chi+bo&via=%3Fq%3Dchi%2Bbo");
         stop("/search/saved", who, "/search/saved");
         stop("/notices", who, "/notices");

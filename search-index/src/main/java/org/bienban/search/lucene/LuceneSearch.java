@@ -54,8 +54,9 @@ final class LuceneSearch {
         if (after == null && query.after() != null) {
             notes.add(QueryNote.of(QueryNote.Kind.CURSOR_IGNORED));
         }
-        DocumentSet worded = worded(notes);
-        DocumentSet matches = worded.copy().within(matching.allowed(query));
+        DocumentSet allowed = matching.allowed(query);
+        DocumentSet worded = worded(allowed, notes);
+        DocumentSet matches = worded.copy().within(allowed);
         List<FieldDoc> top = top(matches, after);
         List<SearchHit> hits = hits(top);
         String next = top.size() > query.pageSize() ? key(hits.getLast()).encode(query) : null;
@@ -65,10 +66,9 @@ final class LuceneSearch {
     }
 
     /** Entries with enough of the words; where the asker would see few, with any of them. */
-    private DocumentSet worded(Set<QueryNote> notes) throws IOException {
+    private DocumentSet worded(DocumentSet allowed, Set<QueryNote> notes) throws IOException {
         DocumentSet enough = matching.worded(text.required());
-        boolean few = byScore
-                && text.relaxes(enough.copy().within(matching.allowed(query)).size());
+        boolean few = byScore && text.relaxes(enough.copy().within(allowed).size());
         if (few) {
             notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
         }

@@ -4,6 +4,7 @@
             "refusal",
             "organisation",
             "access",
+            "document",
             "meeting",
             "minutes",
             "review",

@@ -41,7 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** An answer in an official letter: in the form of the body that answers, kept, and read by every cell. */
 @BienBanTest
@@ -266,15 +265,11 @@ class LettersIT {
     }
 
     private int pdf(UUID issue, UUID answer, UUID person) throws Exception {
-        MvcResult asked = mvc.perform(get("/issues/{id}/answers/{answer}/letter", issue, answer)
+        return mvc.perform(get("/issues/{id}/answers/{answer}/letter", issue, answer)
                         .with(SignedIn.as(person)))
-                .andReturn();
-        return asked.getRequest().isAsyncStarted()
-                ? mvc.perform(MockMvcRequestBuilders.asyncDispatch(asked))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus()
-                : asked.getResponse().getStatus();
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String text(UUID answer) {

@@ -16,6 +16,7 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.audit.AuditQuestion;
 import org.bienban.app.audit.AuditReading;
 import org.bienban.app.audit.EntryView;
+import org.bienban.app.document.Download;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The audit trail as a table for a spreadsheet, written as it is read: its length does not matter. */
 @RestController
@@ -45,7 +45,7 @@ class AuditExport {
 
     /** Begins with the filter it was made with; a filter that cannot be read is refused. */
     @GetMapping({"/audit/export", "/api/v1/audit/export"})
-    ResponseEntity<StreamingResponseBody> export(AuditForm form, Locale locale) {
+    ResponseEntity<Download> export(AuditForm form, Locale locale) {
         Actor actor = current.require();
         AuditQuestion question = form.question();
         Consumer<Consumer<List<EntryView>>> entries = reading.export(actor, question, locale);

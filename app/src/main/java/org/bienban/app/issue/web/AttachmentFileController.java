@@ -3,6 +3,7 @@ package org.bienban.app.issue.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.issue.paper.IssuePaper;
 import org.bienban.app.issue.paper.IssuePapers;
@@ -14,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A paper of an issue, always handed out for saving: it is somebody else's and never opened as a page of ours. */
 @Controller
@@ -31,7 +31,7 @@ class AttachmentFileController {
     }
 
     @GetMapping({"/issues/{id}/attachments/{paper}", "/api/v1/issues/{id}/attachments/{paper}"})
-    ResponseEntity<StreamingResponseBody> file(@PathVariable UUID id, @PathVariable UUID paper) {
+    ResponseEntity<Download> file(@PathVariable UUID id, @PathVariable UUID paper) {
         IssuePaper opened = papers.opened(current.require(), id, paper);
         ContentDisposition saving = ContentDisposition.attachment()
                 .filename(opened.fileName(), StandardCharsets.UTF_8)

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.document.DocumentRecord;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.issue.Issues;
 import org.bienban.app.issue.course.Answering;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The letters of answers, for everybody who sees the answer: the kept file, or a draft of what is not given yet. */
 @RestController
@@ -49,7 +49,7 @@ class LetterFiles {
     }
 
     @GetMapping({"/issues/{id}/answers/{answer}/letter", "/api/v1/issues/{id}/answers/{answer}/letter"})
-    ResponseEntity<StreamingResponseBody> letter(@PathVariable UUID id, @PathVariable UUID answer) {
+    ResponseEntity<Download> letter(@PathVariable UUID id, @PathVariable UUID answer) {
         DocumentRecord file = seen(id, answer, current.require());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

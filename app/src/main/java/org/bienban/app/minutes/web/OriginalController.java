@@ -3,6 +3,7 @@ package org.bienban.app.minutes.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.document.StoredFile;
 import org.bienban.app.minutes.ArchiveNote;
@@ -17,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * The file an archived paper came from. It is somebody else's: always handed out for saving, never opened as a page
@@ -39,7 +39,7 @@ class OriginalController {
     }
 
     @GetMapping({"/minutes/{id}/original", "/api/v1/minutes/{id}/original"})
-    ResponseEntity<StreamingResponseBody> original(@PathVariable UUID id) {
+    ResponseEntity<Download> original(@PathVariable UUID id) {
         register.visible(id, current.require());
         ArchiveNote note = archive.noteOf(id).orElseThrow(() -> new NotFoundException("original", id));
         StoredFile file = files.find(note.originalSha256())

@@ -3,6 +3,7 @@ package org.bienban.app.minutes.web;
 import java.util.UUID;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.document.DocumentRecord;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
@@ -16,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The printed document of minutes: the kept file once there is one, before that a print marked as a draft. */
 @RestController
@@ -35,7 +35,7 @@ class PdfController {
     }
 
     @GetMapping({"/minutes/{id}/pdf", "/api/v1/minutes/{id}/pdf"})
-    ResponseEntity<StreamingResponseBody> pdf(@PathVariable UUID id) {
+    ResponseEntity<Download> pdf(@PathVariable UUID id) {
         MinutesSummary minutes = register.visible(id, current.require());
         if (minutes.version() == 0) {
             throw new NotFoundException("printed minutes", id);
@@ -46,7 +46,7 @@ class PdfController {
         });
     }
 
-    private ResponseEntity<StreamingResponseBody> kept(DocumentRecord file) {
+    private ResponseEntity<Download> kept(DocumentRecord file) {
         return answer(file.fileName())
                 .contentLength(file.size())
                 .eTag("\"" + file.sha256() + "\"")

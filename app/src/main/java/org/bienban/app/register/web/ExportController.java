@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.TableFile;
 import org.bienban.app.register.CategoryTrees;
 import org.bienban.app.register.IssueRegister;
@@ -27,7 +28,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The register as it is filtered, as a table for a spreadsheet, written as it is read; every time it is recorded. */
 @RestController
@@ -66,7 +66,7 @@ class ExportController {
     }
 
     @GetMapping({"/issues/export", "/api/v1/issues/export"})
-    ResponseEntity<StreamingResponseBody> export(
+    ResponseEntity<Download> export(
             @RequestParam Map<String, String> typed, @RequestParam(defaultValue = "csv") String format, Locale locale) {
         Actor actor = current.require();
         RegisterAddress address = RegisterAddress.of(typed);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
+import org.bienban.app.document.Download;
 import org.bienban.app.document.TableFile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -20,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What was found as a table for a spreadsheet; every time it is recorded. */
 @RestController
@@ -50,8 +50,7 @@ class SearchExportController {
     }
 
     @GetMapping({"/search/export", "/api/v1/search/export"})
-    ResponseEntity<StreamingResponseBody> export(
-            SearchForm form, @RequestParam(defaultValue = "csv") String format, Locale locale) {
+    ResponseEntity<Download> export(SearchForm form, @RequestParam(defaultValue = "csv") String format, Locale locale) {
         Actor actor = current.require();
         boolean workbook = format.equals("xlsx");
         events.publishEvent(new PersonalDataRead(actor.personId(), "search", null, null, "export", clock.instant()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -44,7 +43,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Papers attached to issues and to answers: what is taken, who sees them, and that none is ever lost. */
@@ -109,10 +107,8 @@ class AttachmentsIT {
                 .andExpect(content().string(containsString("Đơn của các hộ")))
                 .andExpect(content().string(containsString("1 KB")))
                 .andExpect(content().string(not(containsString("name=\"files\""))));
-        MvcResult begun = mvc.perform(
+        byte[] saved = mvc.perform(
                         get("/issues/{id}/attachments/{paper}", id, paper.id()).with(SignedIn.as(ward.office())))
-                .andReturn();
-        byte[] saved = mvc.perform(asyncDispatch(begun))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))

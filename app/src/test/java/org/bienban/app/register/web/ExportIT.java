@@ -1,9 +1,7 @@
 package org.bienban.app.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.util.HtmlUtils;
 
 /** The register leaves the house as a table or printed: as filtered, harmless to spreadsheets, and never unrecorded. */
@@ -121,10 +118,7 @@ class ExportIT {
     }
 
     private byte[] file(String path, UUID person) throws Exception {
-        MvcResult begun = mvc.perform(get(path).with(SignedIn.as(person)))
-                .andExpect(request().asyncStarted())
-                .andReturn();
-        return mvc.perform(asyncDispatch(begun))
+        return mvc.perform(get(path).with(SignedIn.as(person)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

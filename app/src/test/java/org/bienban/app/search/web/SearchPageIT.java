@@ -3,7 +3,6 @@ package org.bienban.app.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 
 @BienBanTest
 class SearchPageIT {
@@ -150,8 +148,7 @@ class SearchPageIT {
     }
 
     private MockHttpServletResponse download(String address, UUID person) throws Exception {
-        MvcResult begun = mvc.perform(get(address).with(SignedIn.as(person))).andReturn();
-        return mvc.perform(asyncDispatch(begun))
+        return mvc.perform(get(address).with(SignedIn.as(person)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse();

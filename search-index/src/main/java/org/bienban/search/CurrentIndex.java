@@ -52,6 +52,11 @@ final class CurrentIndex implements SearchIndex {
     }
 
     @Override
+    public List<String> complete(SearchQuery query) {
+        return using(current -> current.complete(query));
+    }
+
+    @Override
     public long count() {
         return using(SearchIndex::count);
     }

@@ -29,6 +29,12 @@ public interface SearchIndex extends AutoCloseable {
      */
     List<String> alike(SearchQuery query);
 
+    /**
+     * How the query's text goes on in entries its asker may see, as they write it, at most as many ways as its page holds;
+     * none if too little was typed. The whole text with its last word finished is given, sometimes with one or two more.
+     */
+    List<String> complete(SearchQuery query);
+
     /** Number of entries, whoever may see them. For operation only: never show it to a person. */
     long count();
 

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts over all matches
  * @param took time spent
  * @param notes what was ignored of the query
+ * @param meant the text with words nobody wrote, in what the asker may see, replaced by those probably meant; null if
+ *     there is nothing better to ask, and on every page but the first
  */
 public record SearchResult(
-        long total, List<SearchHit> hits, @Nullable String next, Facets facets, Duration took, List<QueryNote> notes) {
+        long total,
+        List<SearchHit> hits,
+        @Nullable String next,
+        Facets facets,
+        Duration took,
+        List<QueryNote> notes,
+        @Nullable String meant) {
     public SearchResult {
         hits = List.copyOf(hits);
         notes = List.copyOf(notes);

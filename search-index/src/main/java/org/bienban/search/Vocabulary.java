@@ -11,7 +11,7 @@ import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 
 /**
- * The names by which people call the coded values of a field. A name is understood with marks or without, in any case,
+ * The names by which people call the coded values of a field, and the wordings of the field that mean the same. A name is understood with marks or without, in any case,
  * whole or by some of its words side by side. A field without names takes its values as codes.
  */
 public final class Vocabulary {
@@ -19,14 +19,26 @@ public final class Vocabulary {
     public static final Vocabulary NONE = new Builder().build();
 
     private final Map<QueryField, Map<String, Set<String>>> codes;
+    private final Synonyms synonyms;
 
-    private Vocabulary(Map<QueryField, Map<String, Set<String>>> codes) {
+    private Vocabulary(Map<QueryField, Map<String, Set<String>>> codes, Synonyms synonyms) {
         this.codes = codes;
+        this.synonyms = synonyms;
     }
 
     /** Starts a vocabulary. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The same names with these wordings that mean the same. */
+    public Vocabulary with(Synonyms wordings) {
+        return new Vocabulary(codes, wordings);
+    }
+
+    /** Wordings that mean the same; none unless given. */
+    public Synonyms synonyms() {
+        return synonyms;
     }
 
     /** The codes a value stands for; none if the field does not know it. A whole name wins over parts of others. */
@@ -77,7 +89,7 @@ public final class Vocabulary {
                             .filter(entry -> !entry.getKey().isEmpty())
                             .collect(Collectors.toUnmodifiableMap(
                                     Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())))));
-            return new Vocabulary(copy);
+            return new Vocabulary(copy, Synonyms.NONE);
         }
     }
 }

@@ -23,7 +23,11 @@ public final class Marks {
 
     /** Marks for a query; {@code rarity} says how much finding a word tells (any positive scale). */
     public Marks(QueryText query, ToDoubleFunction<Word> rarity) {
-        List<Word> words = query.words();
+        take(query.words(), rarity);
+        query.others().forEach(other -> take(other.words(), rarity));
+    }
+
+    private void take(List<Word> words, ToDoubleFunction<Word> rarity) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             weights.computeIfAbsent(word.exact(), unused -> rarity.applyAsDouble(word));

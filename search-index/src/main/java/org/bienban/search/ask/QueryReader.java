@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.search.AskedValue;
+import org.bienban.search.EntryLanguage;
 import org.bienban.search.QueryNote;
 import org.bienban.search.SearchQuery;
+import org.bienban.search.Synonyms;
 import org.bienban.search.text.DocumentNumbers;
 import org.bienban.search.text.LanguageGuess;
 import org.bienban.search.text.Word;
@@ -14,7 +16,7 @@ import org.bienban.search.text.Words;
 
 /**
  * Reads what was typed: words, {@code "a phrase"}, {@code -without}, {@code -"without this"}, {@code field:value},
- * {@code field:"a value"}, {@code -field:value}. There is no wrong query; what cannot be understood is taken as words or
+ * {@code field:"a value"}, {@code -field:value}. Words outside quotation marks are looked for in other wordings too. There is no wrong query; what cannot be understood is taken as words or
  * left out, and a note says which part.
  */
 public final class QueryReader {
@@ -22,14 +24,17 @@ public final class QueryReader {
     private static final int MOST_WORDS = 48;
 
     private final List<Word> words = new ArrayList<>();
+    private final List<OtherWording> others = new ArrayList<>();
     private final List<List<Word>> phrases = new ArrayList<>();
     private final List<List<Word>> excluded = new ArrayList<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final Notes notes = new Notes();
+    private final Synonyms synonyms;
     private final Conditions conditions;
     private boolean onlyFields = true;
 
     private QueryReader(SearchQuery query) {
+        this.synonyms = query.vocabulary().synonyms();
         this.conditions = new Conditions(query.vocabulary(), query.today(), notes);
     }
 
@@ -77,7 +82,9 @@ public final class QueryReader {
             found = found.subList(0, room);
         }
         words.addAll(found);
-        if (together && found.size() > 1) {
+        if (!together) {
+            others.addAll(OtherWordings.in(piece, found, synonyms));
+        } else if (found.size() > 1) {
             phrases.add(List.copyOf(found));
         }
     }
@@ -87,6 +94,13 @@ public final class QueryReader {
             notes.add(QueryNote.Kind.NO_WORDS, "");
         }
         return new QueryText(
-                words, LanguageGuess.of(words), phrases, excluded, numbers, conditions.all(), onlyFields, notes.all());
+                words, others, language(), phrases, excluded, numbers, conditions.all(), onlyFields, notes.all());
+    }
+
+    /** An abbreviation has no language of its own; what it stands for has. */
+    private EntryLanguage language() {
+        List<Word> known = new ArrayList<>(words);
+        others.forEach(other -> known.addAll(other.words()));
+        return LanguageGuess.of(known);
     }
 }

@@ -13,6 +13,7 @@ import org.bienban.search.text.Word;
  * A query as understood.
  *
  * @param words all words to look for, in order, those of phrases included
+ * @param others what some of the words could be called as well
  * @param language the language it is asked in, as far as it can be told
  * @param phrases runs that must stand together
  * @param excluded runs that must not occur; one word or more each
@@ -23,6 +24,7 @@ import org.bienban.search.text.Word;
  */
 public record QueryText(
         List<Word> words,
+        List<OtherWording> others,
         EntryLanguage language,
         List<List<Word>> phrases,
         List<List<Word>> excluded,
@@ -35,6 +37,7 @@ public record QueryText(
 
     public QueryText {
         words = List.copyOf(words);
+        others = List.copyOf(others);
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
         numbers = Set.copyOf(numbers);
@@ -50,6 +53,14 @@ public record QueryText(
     /** Whether any word was typed with marks; if none was, marks were probably left out. */
     public boolean marked() {
         return words.stream().anyMatch(word -> word.forms().marked());
+    }
+
+    /** What could stand in an entry instead of a word, each a run of words. */
+    public List<List<Word>> insteadOf(Word word) {
+        return others.stream()
+                .filter(other -> other.replaces(word))
+                .map(OtherWording::words)
+                .toList();
     }
 
     /** The different words that say what is sought; all words if every one is common. */

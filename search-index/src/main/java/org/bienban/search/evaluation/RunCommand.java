@@ -12,6 +12,8 @@ import org.bienban.search.SearchHit;
 import org.bienban.search.SearchIndex;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
+import org.bienban.search.Synonyms;
+import org.bienban.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunCommand(Path folder, Path queries, Path output, int depth) {
     private static final String NAME = "bienban";
+    private static final Vocabulary WORDS = Vocabulary.NONE.with(Synonyms.of(Synonyms.shipped()));
 
     void run(PrintStream out) throws IOException {
         List<Question> questions = Question.read(queries);
@@ -54,6 +57,7 @@ record RunCommand(Path folder, Path queries, Path output, int depth) {
 
     static SearchQuery query(String text, int size, @Nullable String after) {
         return SearchQuery.of(text, Corpus.EVERYBODY)
+                .vocabulary(WORDS)
                 .pageSize(Math.min(size, SearchQuery.LARGEST_PAGE))
                 .after(after)
                 .build();

@@ -21,6 +21,7 @@ import org.bienban.search.SearchHit;
 import org.bienban.search.SearchOrder;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
+import org.bienban.search.ask.Correction;
 import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
@@ -61,8 +62,9 @@ final class LuceneSearch {
         List<SearchHit> hits = hits(top);
         String next = top.size() > query.pageSize() ? key(hits.getLast()).encode(query) : null;
         Facets facets = facets(worded, matches);
+        String meant = meant(allowed);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new SearchResult(matches.size(), hits, next, facets, took, List.copyOf(notes));
+        return new SearchResult(matches.size(), hits, next, facets, took, List.copyOf(notes), meant);
     }
 
     /** Entries with enough of the words; where the asker would see few, with any of them. */
@@ -87,6 +89,12 @@ final class LuceneSearch {
         }
         BestWindows windows = new BestWindows(searcher.getIndexReader(), text.telling(), ranking.k1());
         return entries.lookedInto(count, after, place, windows, ranking.window());
+    }
+
+    private @Nullable String meant(DocumentSet allowed) {
+        return byScore && query.after() == null
+                ? Correction.of(query.text(), text, new LuceneKnownWords(searcher, query, allowed))
+                : null;
     }
 
     /** Counts within the matches; what else could be chosen of a facet is counted with its own choice let go. */

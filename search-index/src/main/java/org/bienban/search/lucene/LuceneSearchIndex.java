@@ -127,6 +127,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<String> complete(SearchQuery query) {
+        return reading(searcher -> new LuceneCompletions(searcher, query).best());
+    }
+
+    @Override
     public long count() {
         return reading(searcher -> (long) searcher.getIndexReader().numDocs());
     }

@@ -28,7 +28,7 @@ final class Matching {
             return DocumentSet.of(searcher, MatchAllDocsQuery.INSTANCE);
         }
         BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        text.telling().forEach(word -> words.add(FieldQueries.loose(IndexField.ANY_WORD, word), Occur.SHOULD));
+        text.telling().forEach(word -> words.add(saidAnyWay(word), Occur.SHOULD));
         DocumentSet found = DocumentSet.of(searcher, words.build());
         if (!text.numbers().isEmpty()) {
             BooleanQuery.Builder numbers = new BooleanQuery.Builder();
@@ -51,6 +51,17 @@ final class Matching {
         text.excluded().forEach(phrase -> all.add(unwanted(phrase), Occur.MUST_NOT));
         Visible.narrow(all, text.conditions(), within);
         return DocumentSet.of(searcher, all.build());
+    }
+
+    private Query saidAnyWay(Word word) {
+        Query itself = FieldQueries.loose(IndexField.ANY_WORD, word);
+        List<List<Word>> others = text.insteadOf(word);
+        if (others.isEmpty()) {
+            return itself;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(itself, Occur.SHOULD);
+        others.forEach(other -> any.add(together(other), Occur.SHOULD));
+        return any.build();
     }
 
     private static Query together(List<Word> phrase) {

@@ -24,6 +24,7 @@ import org.bienban.search.EntryLanguage;
  *     out, and a word that really has none must not win by it alone
  * @param commonWord factor for words that only carry the question ({@code là gì}, {@code what did the})
  * @param commonPair factor for pairs with such a word
+ * @param otherWording another wording of words typed, side by side
  * @param k1 BM25: how soon repetitions stop counting
  * @param b BM25: how much long texts are discounted, 0 to 1
  */
@@ -41,17 +42,18 @@ record Ranking(
         float exactIfUnmarked,
         float commonWord,
         float commonPair,
+        float otherWording,
         float k1,
         float b) {
     /** Syllables repeat in every long text: being there counts, how often hardly. */
     static final Ranking VIETNAMESE =
-            new Ranking(0.5f, 0.7f, 0.5f, 0, 0, 1f, 0.8f, 1.5f, 12f, 4f, 0.3f, 0.4f, 1f, 0.4f, 0.75f);
+            new Ranking(0.5f, 0.7f, 0.5f, 0, 0, 1f, 0.8f, 1.5f, 12f, 4f, 0.3f, 0.4f, 1f, 0.7f, 0.4f, 0.75f);
 
     static final Ranking ARABIC =
-            new Ranking(0.2f, 0.7f, 0.3f, 0.4f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.3f, 0.5f, 1.2f, 0.75f);
+            new Ranking(0.2f, 0.7f, 0.3f, 0.4f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.3f, 0.5f, 0.7f, 1.2f, 0.75f);
 
     static final Ranking ENGLISH =
-            new Ranking(0.5f, 0.7f, 0.5f, 0, 0.6f, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.1f, 0.3f, 1.2f, 0.75f);
+            new Ranking(0.5f, 0.7f, 0.5f, 0, 0.6f, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.1f, 0.3f, 0.7f, 1.2f, 0.75f);
 
     /** Weights for a question in this language; numbers alone and the like are weighed as Vietnamese. */
     static Ranking of(EntryLanguage language) {

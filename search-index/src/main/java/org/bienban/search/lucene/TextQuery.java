@@ -32,6 +32,7 @@ final class TextQuery {
                 new BooleanQuery.Builder().add(matches, Occur.FILTER).setMinimumNumberShouldMatch(1);
         text.telling().forEach(word -> addWord(all, word));
         text.carrying().forEach(word -> addWord(all, word));
+        text.others().forEach(other -> addOther(all, other.words()));
         addPairs(all);
         addGrams(all);
         for (String number : text.numbers()) {
@@ -51,6 +52,14 @@ final class TextQuery {
         add(all, FieldQueries.loose(IndexField.TITLE_LOOSE, word), loose * ranking.title());
         add(all, FieldQueries.loose(IndexField.CONTEXT, word), factor * ranking.context());
         add(all, FieldQueries.loose(IndexField.NUMBER_PART, word), factor * ranking.numberPart());
+    }
+
+    private void addOther(BooleanQuery.Builder all, List<Word> words) {
+        // A run scores as much as its words together, but stands for a single one.
+        float weight = ranking.otherWording() / words.size();
+        add(all, FieldQueries.phrase(IndexField.BODY_LOOSE, words, 0), weight);
+        add(all, FieldQueries.phrase(IndexField.TITLE_LOOSE, words, 0), weight * ranking.title());
+        add(all, FieldQueries.phrase(IndexField.CONTEXT, words, 0), weight * ranking.context());
     }
 
     private static void add(BooleanQuery.Builder to, Query query, float weight) {

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bienban.search.EntryLanguage;
 import org.bienban.search.Facet;
 import org.bienban.search.IndexEntry;
 import org.bienban.search.Passage;
 import org.bienban.search.SearchQuery;
+import org.bienban.search.ask.OtherWording;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.WordPairs;
 import org.bienban.search.text.DocumentNumbers;
@@ -23,6 +25,7 @@ final class HeldEntry {
     private static final float TITLE = 3;
     private static final float EXACT = 2;
     private static final float PAIR = 1;
+    private static final float OTHER = 1;
     private static final float NUMBER = 50;
 
     private final IndexEntry entry;
@@ -54,6 +57,27 @@ final class HeldEntry {
 
     IndexEntry entry() {
         return entry;
+    }
+
+    /** Title and passages as written. */
+    List<String> written() {
+        List<String> written = new ArrayList<>(List.of(entry.title()));
+        entry.passages().forEach(passage -> written.add(passage.text()));
+        return written;
+    }
+
+    /** The words of headings and texts, as written. */
+    Stream<Word> bodyWords() {
+        return bodies.stream().flatMap(text -> text.words().stream());
+    }
+
+    /** Whether the words stand side by side somewhere, in any of their forms. */
+    boolean says(List<Word> run) {
+        return holds(run);
+    }
+
+    boolean saysExactly(Word word) {
+        return texts.stream().anyMatch(text -> text.holdsExactly(word));
     }
 
     private String monthName() {
@@ -110,8 +134,12 @@ final class HeldEntry {
             return false;
         }
         long found =
-                query.telling().stream().filter(word -> holds(List.of(word))).count();
+                query.telling().stream().filter(word -> saysAnyWay(query, word)).count();
         return found >= required || !Collections.disjoint(numbers, query.numbers());
+    }
+
+    private boolean saysAnyWay(QueryText query, Word word) {
+        return holds(List.of(word)) || query.insteadOf(word).stream().anyMatch(this::holds);
     }
 
     /** How many of the pairs stand in its passages. */
@@ -131,6 +159,9 @@ final class HeldEntry {
             for (int i = 1; i < query.words().size(); i++) {
                 boolean pair = text.holds(query.words().subList(i - 1, i + 1));
                 score += text.weight() * (pair ? PAIR : 0);
+            }
+            for (OtherWording other : query.others()) {
+                score += text.weight() * (text.holds(other.words()) ? OTHER : 0);
             }
         }
         score += Collections.disjoint(ownNumbers, query.numbers()) ? 0 : NUMBER;

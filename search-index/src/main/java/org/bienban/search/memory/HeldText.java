@@ -18,6 +18,10 @@ final class HeldText {
         this.weight = weight;
     }
 
+    List<Word> words() {
+        return words;
+    }
+
     float weight() {
         return weight;
     }

@@ -17,6 +17,8 @@ import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchOrder;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
+import org.bienban.search.ask.Completions;
+import org.bienban.search.ask.Correction;
 import org.bienban.search.ask.Marks;
 import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryReader;
@@ -80,7 +82,11 @@ public final class InMemorySearchIndex implements SearchIndex {
         Snippets snippets = new Snippets(new Marks(text, word -> 1));
         List<SearchHit> hits = page.stream().map(one -> one.hit(snippets)).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new SearchResult(matches.size(), hits, next, EntryCounts.of(matching, query), took, List.copyOf(notes));
+        String meant = byScore && query.after() == null
+                ? Correction.of(query.text(), text, new HeldWords(entries.values(), query.audiences()))
+                : null;
+        return new SearchResult(
+                matches.size(), hits, next, EntryCounts.of(matching, query), took, List.copyOf(notes), meant);
     }
 
     private List<HeldEntry> matching(QueryText text, int required) {
@@ -107,6 +113,27 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .limit(query.pageSize())
                 .map(held -> held.entry().id())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<String> complete(SearchQuery query) {
+        refuseIfClosed();
+        Completions completions = Completions.of(query.text());
+        List<String> best = best(completions, query);
+        while (best.isEmpty() && !completions.before().isEmpty()) {
+            completions = completions.shorter();
+            best = best(completions, query);
+        }
+        return best;
+    }
+
+    private List<String> best(Completions completions, SearchQuery query) {
+        if (completions.possible()) {
+            entries.values().stream()
+                    .filter(held -> held.visibleTo(query))
+                    .forEach(held -> completions.read(held.written()));
+        }
+        return completions.best(query.pageSize());
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class LanguageGuess {
         return of(Words.of(Words.normal(text.substring(0, Math.min(text.length(), ENOUGH_TEXT)))));
     }
 
+    /** Whether letters without marks have the shape of a Vietnamese syllable. */
+    public static boolean syllable(String folded) {
+        return SYLLABLE.matcher(folded).matches();
+    }
+
     /** The language of words. */
     public static EntryLanguage of(List<Word> words) {
         int letters = 0;
@@ -44,7 +49,7 @@ public final class LanguageGuess {
             letters++;
             if (Arabic.written(exact)) {
                 arabic++;
-            } else if (SYLLABLE.matcher(word.folded()).matches()) {
+            } else if (syllable(word.folded())) {
                 syllables++;
                 marked += VIETNAMESE_LETTER.matcher(exact).find() ? 1 : 0;
             } else if (word.forms().marked()) {

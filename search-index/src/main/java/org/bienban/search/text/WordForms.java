@@ -36,6 +36,11 @@ public record WordForms(String exact, String folded, String stem) {
         return !exact.equals(folded) && !Arabic.written(exact);
     }
 
+    /** The word as people write it: in {@link #exact()} the tone mark stands at the end. */
+    public String usual() {
+        return marked() ? ToneMark.usual(exact) : exact;
+    }
+
     private static WordForms make(String written) {
         String plain = Spelling.plain(written);
         if (Arabic.written(plain)) {

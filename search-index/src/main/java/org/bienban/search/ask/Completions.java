@@ -1,0 +1,181 @@
+package org.bienban.search.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bienban.search.text.Word;
+import org.bienban.search.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what was typed so far goes on in texts: the last word finished and, where most texts go on alike, one or two words
+ * more. Only what {@link #read} was given is ever suggested, so give it what the asker may see. Not safe for many
+ * threads.
+ */
+public final class Completions {
+    private static final int MOST_BEFORE = 6;
+    private static final int MOST_MORE = 2;
+    private static final int LONGEST_TYPED = 200;
+    private static final double MOST_TEXTS = 0.6;
+
+    private final String typed;
+    private final List<Word> before;
+    private final @Nullable Word begun;
+    private final Map<String, Continuation> found = new HashMap<>();
+
+    private Completions(String typed, List<Word> before, @Nullable Word begun) {
+        this.typed = typed;
+        this.before = List.copyOf(before);
+        this.begun = begun;
+    }
+
+    /** One way to go on: how many texts have it, and how they write it. */
+    private static final class Continuation {
+        private final String shorter;
+        private String writing;
+        private int texts;
+
+        private Continuation(String shorter, String writing) {
+            this.shorter = shorter;
+            this.writing = writing;
+        }
+
+        private void count(String written) {
+            texts++;
+            // At the head of a sentence words have a capital they do not have elsewhere.
+            if (Character.isLowerCase(written.codePointAt(0))) {
+                writing = written;
+            }
+        }
+    }
+
+    /** Starts with what was typed so far. */
+    public static Completions of(String typed) {
+        String normal = Words.normal(typed);
+        List<Word> words = normal.length() > LONGEST_TYPED ? List.of() : Words.of(normal);
+        boolean ended = words.isEmpty() || words.getLast().end() < normal.length();
+        List<Word> whole = ended ? words : words.subList(0, words.size() - 1);
+        int from = words.size() - 1;
+        while (from > 0 && from > words.size() - MOST_BEFORE && !parted(normal, words.get(from - 1), words.get(from))) {
+            from--;
+        }
+        List<Word> before = whole.subList(Math.clamp(from, 0, whole.size()), whole.size());
+        Word begun = ended ? null : words.getLast();
+        return new Completions(normal, before, begun);
+    }
+
+    /** The same with one word less taken into account of those typed before; for when no text goes on so. */
+    public Completions shorter() {
+        return new Completions(typed, before.subList(1, before.size()), begun);
+    }
+
+    /** Whether enough was typed to go on from. */
+    public boolean possible() {
+        return !before.isEmpty() || beginning().length() > 1;
+    }
+
+    /** The whole words typed last, which texts must have. */
+    public List<Word> before() {
+        return before;
+    }
+
+    /** The beginning of the word being typed, without marks; empty if the last one is whole. */
+    public String beginning() {
+        return begun == null ? "" : begun.folded();
+    }
+
+    /** Takes note of how the texts of one entry go on. */
+    public void read(List<String> texts) {
+        Map<String, Continuation> here = new HashMap<>();
+        for (String text : texts) {
+            String normal = Words.normal(text);
+            List<Word> words = Words.of(normal);
+            for (int at = 0; at + before.size() < words.size(); at++) {
+                if (stands(words, at)) {
+                    note(normal, words, at, here);
+                }
+            }
+        }
+        here.forEach((key, one) -> found.computeIfAbsent(key, unused -> new Continuation(one.shorter, one.writing))
+                .count(one.writing));
+    }
+
+    private boolean stands(List<Word> words, int at) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!same(before.get(i), words.get(at + i))) {
+                return false;
+            }
+        }
+        Word next = words.get(at + before.size());
+        return begun != null && begun.forms().marked()
+                ? next.forms().usual().startsWith(begun.forms().usual())
+                : next.folded().startsWith(beginning());
+    }
+
+    private static boolean same(Word typed, Word word) {
+        return typed.forms().marked()
+                ? typed.exact().equals(word.exact())
+                : typed.folded().equals(word.folded());
+    }
+
+    private void note(String text, List<Word> words, int at, Map<String, Continuation> here) {
+        int from = words.get(at).start();
+        String shorter = "";
+        for (int more = 0; more <= MOST_MORE; more++) {
+            int last = at + before.size() + more;
+            if (last >= words.size() || (more > 0 && parted(text, words.get(last - 1), words.get(last)))) {
+                return;
+            }
+            String key = words.subList(at, last + 1).stream().map(Word::exact).collect(Collectors.joining(" "));
+            here.putIfAbsent(
+                    key,
+                    new Continuation(
+                            shorter, text.substring(from, words.get(last).end())));
+            shorter = key;
+        }
+    }
+
+    private static boolean parted(String text, Word one, Word other) {
+        return !text.substring(one.end(), other.start()).isBlank();
+    }
+
+    /** What was typed, gone on with, the most frequent first. */
+    public List<String> best(int most) {
+        Set<String> used = new HashSet<>();
+        Set<String> best = new LinkedHashSet<>();
+        List<String> shortest = new ArrayList<>(found.keySet());
+        shortest.removeIf(key -> !found.get(key).shorter.isEmpty());
+        shortest.sort(Comparator.comparingInt((String key) -> found.get(key).texts)
+                .reversed()
+                .thenComparing(key -> key));
+        for (String key : shortest) {
+            String longest = longest(key);
+            if (used.add(longest) && best.size() < most) {
+                best.add(kept() + found.get(longest).writing);
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /** What was typed up to the words that texts go on from. */
+    private String kept() {
+        Word first = before.isEmpty() ? begun : before.getFirst();
+        return first == null ? "" : typed.substring(0, first.start());
+    }
+
+    private String longest(String key) {
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().shorter.equals(key))
+                .filter(entry -> entry.getValue().texts >= MOST_TEXTS * found.get(key).texts)
+                .max(Comparator.comparingInt((Map.Entry<String, Continuation> entry) -> entry.getValue().texts)
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> longest(entry.getKey()))
+                .orElse(key);
+    }
+}

@@ -1,0 +1,94 @@
+package org.bienban.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.bienban.search.IndexField;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.ask.Completions;
+import org.bienban.search.text.Word;
+
+/** Completes what is typed from some of the entries the asker may see. */
+final class LuceneCompletions {
+    /** Entries read; what most texts say is seen from these. */
+    private static final int READ = 60;
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final Set<String> TEXTS = Set.of(IndexField.TITLE.fieldName(), IndexField.PASSAGE_TEXT.fieldName());
+
+    private final IndexSearcher searcher;
+    private final SearchQuery query;
+
+    LuceneCompletions(IndexSearcher searcher, SearchQuery query) {
+        this.searcher = searcher;
+        this.query = query;
+    }
+
+    List<String> best() throws IOException {
+        Completions completions = Completions.of(query.text());
+        List<String> best = best(completions);
+        while (best.isEmpty() && !completions.before().isEmpty()) {
+            completions = completions.shorter();
+            best = best(completions);
+        }
+        return best;
+    }
+
+    private List<String> best(Completions completions) throws IOException {
+        if (query.audiences().isEmpty() || !completions.possible()) {
+            return List.of();
+        }
+        StoredFields fields = searcher.getIndexReader().storedFields();
+        for (ScoreDoc found : searcher.search(new ConstantScoreQuery(having(completions)), READ).scoreDocs) {
+            completions.read(texts(fields.document(found.doc, TEXTS)));
+        }
+        return completions.best(query.pageSize());
+    }
+
+    /** Words that stand side by side where that is asked for, so that few entries are read in vain. */
+    private Query having(Completions completions) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Visible.narrow(all, List.of(), query);
+        List<Word> before = completions.before();
+        if (!before.isEmpty()) {
+            all.add(
+                    new BooleanQuery.Builder()
+                            .add(FieldQueries.phrase(IndexField.BODY_LOOSE, before, 0), Occur.SHOULD)
+                            .add(FieldQueries.phrase(IndexField.TITLE_LOOSE, before, 0), Occur.SHOULD)
+                            .build(),
+                    Occur.FILTER);
+        }
+        if (!completions.beginning().isEmpty()) {
+            all.add(beginning(completions.beginning()), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /** Entries in English have the stem as their loose word, which may be shorter than what was typed of it. */
+    private static Query beginning(String folded) {
+        return new BooleanQuery.Builder()
+                .add(new PrefixQuery(new Term(IndexField.ANY_WORD.fieldName(), folded)), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(IndexField.BODY_EXACT.fieldName(), folded)), Occur.SHOULD)
+                .build();
+    }
+
+    private static List<String> texts(Document stored) {
+        List<String> texts = new ArrayList<>(List.of(stored.getValues(IndexField.TITLE.fieldName())));
+        Arrays.stream(stored.getValues(IndexField.PASSAGE_TEXT.fieldName()))
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
+                .forEach(texts::add);
+        return texts;
+    }
+}

@@ -1,0 +1,133 @@
+package org.bienban.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.bienban.search.IndexField;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.ask.KnownWords;
+import org.bienban.search.text.EditDistance;
+import org.bienban.search.text.LanguageGuess;
+import org.bienban.search.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one state of the index, for the asker of one query. */
+final class LuceneKnownWords implements KnownWords {
+    /** Spellings looked at; more cost time and bring nothing. */
+    private static final int NEAREST = 24;
+
+    private final IndexSearcher searcher;
+    private final SearchQuery query;
+    private final DocumentSet allowed;
+    private @Nullable DocumentSet seen;
+
+    /**
+     * Words for the asker of a query.
+     *
+     * @param allowed what they may see and asked to see
+     */
+    LuceneKnownWords(IndexSearcher searcher, SearchQuery query, DocumentSet allowed) {
+        this.searcher = searcher;
+        this.query = query;
+        this.allowed = allowed;
+    }
+
+    /** Most words are in what was asked to see, so all the asker may see is looked at only if they are not. */
+    @Override
+    public boolean has(Word word) {
+        Query loose = FieldQueries.loose(IndexField.ANY_WORD, word);
+        return count(loose, allowed) > 0 || count(loose, seen()) > 0;
+    }
+
+    @Override
+    public long having(Word word) {
+        Query exactly = either(
+                FieldQueries.exact(IndexField.BODY_EXACT, word), FieldQueries.exact(IndexField.TITLE_EXACT, word));
+        return count(word.forms().marked() ? exactly : FieldQueries.loose(IndexField.ANY_WORD, word), seen());
+    }
+
+    @Override
+    public boolean together(Word first, Word second) {
+        Query pair = either(
+                FieldQueries.pair(IndexField.BODY_PAIRS, first, second),
+                FieldQueries.pair(IndexField.TITLE_PAIRS, first, second));
+        return count(pair, seen()) > 0;
+    }
+
+    @Override
+    public Collection<String> near(Word word) {
+        try {
+            List<Spelling> near = new ArrayList<>(near(IndexField.BODY_EXACT, word.exact()));
+            // Stems are no words to suggest.
+            near(IndexField.ANY_WORD, word.folded()).stream()
+                    .filter(spelling -> LanguageGuess.syllable(spelling.word()))
+                    .forEach(near::add);
+            near.sort(Comparator.comparingInt(Spelling::distance)
+                    .thenComparing(Comparator.comparingInt(Spelling::entries).reversed()));
+            return near.stream().map(Spelling::word).distinct().limit(NEAREST).toList();
+        } catch (IOException e) {
+            throw LuceneFailures.reading(e);
+        }
+    }
+
+    private List<Spelling> near(IndexField field, String form) throws IOException {
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field.fieldName());
+        if (terms == null) {
+            return List.of();
+        }
+        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field.fieldName(), form), FARTHEST, 1, true);
+        List<Spelling> spellings = new ArrayList<>();
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String spelling = term.utf8ToString();
+            spellings.add(new Spelling(spelling, EditDistance.between(form, spelling, FARTHEST), near.docFreq()));
+        }
+        return spellings;
+    }
+
+    /** A word of the index. */
+    private record Spelling(String word, int distance, int entries) {}
+
+    private DocumentSet seen() {
+        DocumentSet made = seen;
+        if (made == null) {
+            try {
+                made = query.audiences().isEmpty()
+                        ? DocumentSet.none(searcher)
+                        : DocumentSet.of(searcher, Visible.anyOf(IndexField.AUDIENCE, query.audiences()));
+            } catch (IOException e) {
+                throw LuceneFailures.reading(e);
+            }
+            seen = made;
+        }
+        return made;
+    }
+
+    private long count(Query wanted, DocumentSet within) {
+        try {
+            return searcher.count(new BooleanQuery.Builder()
+                    .add(wanted, Occur.FILTER)
+                    .add(new DocumentSetQuery(within), Occur.FILTER)
+                    .build());
+        } catch (IOException e) {
+            throw LuceneFailures.reading(e);
+        }
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
+    }
+}

@@ -26,6 +26,7 @@ class OperationDeeds {
     private static AuditAction action(SystemOperated.Operation operation) {
         return switch (operation) {
             case INDEX_REFILLED -> AuditAction.INDEX_REFILLED;
+            case SYNONYMS_CHANGED -> AuditAction.SYNONYMS_CHANGED;
             case TASK_LIST_REBUILT -> AuditAction.TASK_LIST_REBUILT;
             case INCIDENT_RETRIED -> AuditAction.INCIDENT_RETRIED;
             case MODEL_DEPLOYED -> AuditAction.MODEL_DEPLOYED;

@@ -44,6 +44,11 @@ class NodeIndex implements AutoCloseable {
         return home.current().alike(query);
     }
 
+    /** How the text of the query goes on in what the asker may see. */
+    List<String> complete(SearchQuery query) {
+        return home.current().complete(query);
+    }
+
     IndexState state() {
         return state.get();
     }

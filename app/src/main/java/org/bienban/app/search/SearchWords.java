@@ -16,7 +16,10 @@ import org.bienban.search.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What people call kinds, statuses, categories, languages and standings, in the three languages of the pages. */
+/**
+ * What people call kinds, statuses, categories, languages and standings, in the three languages of the pages, and what
+ * else the things they ask for are called.
+ */
 @Component
 public class SearchWords {
 
@@ -53,11 +56,13 @@ public class SearchWords {
 
     private final MessageSource messages;
     private final IssueCategories categories;
+    private final KnownSynonyms synonyms;
     private final AtomicReference<OfDay> known = new AtomicReference<>();
 
-    SearchWords(MessageSource messages, IssueCategories categories) {
+    SearchWords(MessageSource messages, IssueCategories categories, KnownSynonyms synonyms) {
         this.messages = messages;
         this.categories = categories;
+        this.synonyms = synonyms;
     }
 
     /** The names as they are on a day: categories are rules with dates. */
@@ -67,7 +72,7 @@ public class SearchWords {
             kept = new OfDay(day, made(day));
             known.set(kept);
         }
-        return kept.vocabulary();
+        return kept.vocabulary().with(synonyms.now());
     }
 
     private Vocabulary made(LocalDate day) {

@@ -2,6 +2,8 @@ package org.bienban.app.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Searches on behalf of a person: what they may not see is neither found nor counted. */
 @Component
 public class Searching {
+
+    private static final int COMPLETIONS = 7;
 
     private final NodeIndex index;
     private final Audiences audiences;
@@ -28,6 +32,12 @@ public class Searching {
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
         return index.search(query(request, audiences.ofActor(actor)));
+    }
+
+    /** How what is typed goes on in what the person may see, at most {@value #COMPLETIONS} ways. */
+    public List<String> complete(Actor actor, String typed) {
+        SearchRequest request = SearchRequest.of(typed, Map.of()).page(COMPLETIONS, null);
+        return index.complete(query(request, audiences.ofActor(actor)));
     }
 
     /** The request as a question to the index by somebody with these tokens. */

@@ -261,6 +261,7 @@ class RecordedDeedsIT {
     void whatAdministratorsDoToTheSystemIsRecorded() throws Exception {
         minutes.sent(ward.first());
         ok(ward.administrator(), post("/admin/search/refill"));
+        ok(ward.administrator(), post("/admin/search/synonyms").param("wordings", "ZBQ = việc được ghi lại"));
         ok(ward.administrator(), post("/admin/incidents/rebuild-task-list"));
         String page = upload();
         ok(ward.administrator(), post(page + "/deploy"));
@@ -271,7 +272,8 @@ class RecordedDeedsIT {
         ok(ward.administrator(), post("/admin/models/versions/" + before + "/migrate"));
 
         Actor administrator = minutes.actor(ward.administrator());
-        for (String action : List.of("INDEX_REFILLED", "TASK_LIST_REBUILT", "MODEL_DEPLOYED", "CASES_MOVED")) {
+        for (String action :
+                List.of("INDEX_REFILLED", "SYNONYMS_CHANGED", "TASK_LIST_REBUILT", "MODEL_DEPLOYED", "CASES_MOVED")) {
             EntryView entry = entries(administrator, action).getFirst();
             assertThat(entry.actor()).as(action).isEqualTo(administrator.displayName());
         }

@@ -145,6 +145,7 @@ final class Tour {
         stop("/workflow/{wardId}", who, "/workflow/" + ward.wardId());
         stop("/admin/incidents", who, "/admin/incidents");
         stop("/admin/search", who, "/admin/search");
+        stop("/admin/search/synonyms", who, "/admin/search/synonyms");
         stop("/admin/accounts", who, "/admin/accounts");
         stop(
                 "/organisation/units/{id}",

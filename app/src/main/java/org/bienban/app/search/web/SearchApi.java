@@ -35,11 +35,18 @@ class SearchApi {
         return Answer.of(searching.search(currentActor.require(), form.request(size)), searching.incomplete());
     }
 
+    /** How a text goes on in what the caller may see: whole texts, the most frequent first. */
+    @GetMapping("/complete")
+    List<String> complete(@RequestParam(defaultValue = "") String q) {
+        return searching.complete(currentActor.require(), q);
+    }
+
     /**
      * A page of hits.
      *
      * @param total matches the caller may see
      * @param next hand it back as {@code after} for the next page
+     * @param meant the text with unknown words replaced by those probably meant, or null
      * @param incomplete whether the index is still being filled
      */
     record Answer(
@@ -48,6 +55,7 @@ class SearchApi {
             @Nullable String next,
             Map<String, List<FacetCount>> facets,
             List<Note> notes,
+            @Nullable String meant,
             boolean incomplete) {
 
         static Answer of(SearchResult result, boolean incomplete) {
@@ -57,6 +65,7 @@ class SearchApi {
                     result.next(),
                     counts(result.facets()),
                     result.notes().stream().map(Note::of).toList(),
+                    result.meant(),
                     incomplete);
         }
     }

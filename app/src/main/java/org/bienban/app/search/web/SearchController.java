@@ -1,18 +1,24 @@
 package org.bienban.app.search.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.search.Searching;
 import org.bienban.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The search page (P7): one box, filters as plain links, works without script. */
 @Controller
 class SearchController {
+
+    private static final String PAGE = "search/results";
 
     private final Searching searching;
     private final CurrentActor currentActor;
@@ -42,15 +48,40 @@ class SearchController {
     @GetMapping("/search")
     String search(SearchForm form, Model model, Locale locale) {
         Actor actor = currentActor.require();
+        SearchResult result = form.asked() ? searching.search(actor, form.request(SearchForm.PAGE)) : null;
+        String meant = result == null ? null : result.meant();
+        if (meant != null && result.total() == 0) {
+            SearchForm other = form.saying(meant);
+            SearchResult found = searching.search(actor, other.request(SearchForm.PAGE));
+            if (found.total() > 0) {
+                model.addAttribute("insteadOf", form.text());
+                show(other, found, actor, model, locale);
+                return PAGE;
+            }
+        }
+        show(form, result, actor, model, locale);
+        return PAGE;
+    }
+
+    /** The words as typed go on being completed by this. */
+    @GetMapping("/search/complete")
+    @ResponseBody
+    List<String> complete(@RequestParam(defaultValue = "") String q) {
+        return searching.complete(currentActor.require(), q);
+    }
+
+    private void show(SearchForm form, @Nullable SearchResult result, Actor actor, Model model, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute("escalated", permissions.overseesAboveWards(actor));
         model.addAttribute("choices", choices.in(locale));
         model.addAttribute("chosen", chosen.of(form, locale));
         model.addAttribute("incomplete", searching.incomplete());
         saved.show(form, actor, model, locale);
-        if (form.asked()) {
-            SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
+        if (result != null) {
             model.addAttribute("result", result);
+            String meant = result.meant();
+            model.addAttribute(
+                    "meant", meant == null ? null : form.saying(meant).address().self());
             model.addAttribute(
                     "nextPage", result.next() == null ? null : form.address().next(result.next()));
             model.addAttribute("hitAddress", new HitAddress(form));
@@ -58,6 +89,5 @@ class SearchController {
             model.addAttribute("facets", links.of(form, result.facets(), locale));
             model.addAttribute("months", MonthBars.of(form, result.facets().months()));
         }
-        return "search/results";
     }
 }

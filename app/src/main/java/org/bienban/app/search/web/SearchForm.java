@@ -119,6 +119,13 @@ record SearchForm(
                 q, kind, unit, status, level, category, written, band, is, in, person, number, from, to, sort, cursor);
     }
 
+    /** The same search for other words, from its first page. */
+    SearchForm saying(String words) {
+        return new SearchForm(
+                words, kind, unit, status, level, category, written, band, is, in, person, number, from, to, sort,
+                null);
+    }
+
     public SearchAddress address() {
         return new SearchAddress(this);
     }

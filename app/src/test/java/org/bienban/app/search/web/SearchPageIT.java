@@ -133,6 +133,35 @@ class SearchPageIT {
     }
 
     @Test
+    void findsWhatWasMeantByKeysNotPutTogether() throws Exception {
+        mvc.perform(get("/search").param("q", "gawps phieeus").with(SignedIn.as(ward.office())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<bdi>gawps phieeus</bdi>")))
+                .andExpect(content().string(containsString("value=\"gắp phiếu\"")))
+                .andExpect(content().string(containsString("52-BB/CB")));
+        mvc.perform(get("/search").param("q", "gawps phieeus 2019").with(SignedIn.as(ward.office())))
+                .andExpect(content()
+                        .string(containsString("href=\"/search?q=g%E1%BA%AFp+phi%E1%BA%BFu+2019\"><strong><bdi>")));
+        mvc.perform(get("/api/v1/search").param("q", "gắp phieeus").with(SignedIn.as(ward.office())))
+                .andExpect(jsonPath("$.meant").value("gắp phiếu"));
+        mvc.perform(get("/api/v1/search").param("q", "gắp phieeus").with(SignedIn.as(ward.administrator())))
+                .andExpect(jsonPath("$.meant").isEmpty());
+    }
+
+    @Test
+    void completesWhatIsTypedFromWhatOneMaySeeOnly() throws Exception {
+        for (String address : List.of("/search/complete", "/api/v1/search/complete")) {
+            mvc.perform(get(address).param("q", "ho da g").with(SignedIn.as(ward.office())))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$[0]").value("hộ đã gắp phiếu năm"));
+            mvc.perform(get(address).param("q", "ho da g").with(SignedIn.as(ward.administrator())))
+                    .andExpect(jsonPath("$").isEmpty());
+            mvc.perform(get(address).with(SignedIn.as(ward.office())))
+                    .andExpect(jsonPath("$").isEmpty());
+        }
+    }
+
+    @Test
     void isDownloadedAsATableByWhomItIsFor() throws Exception {
         MockHttpServletResponse csv = download("/search/export?q=phieu&number=52", ward.office());
         assertThat(csv.getContentType()).isEqualTo("text/csv;charset=UTF-8");

@@ -31,7 +31,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /**
      * How the query's text goes on in entries its asker may see, as they write it, at most as many ways as its page holds;
-     * none if too little was typed. The whole text with its last word finished is given, sometimes with one or two more.
+     * none if too little was typed. The whole text with its last word finished is given, sometimes with up to three more.
      */
     List<String> complete(SearchQuery query);
 

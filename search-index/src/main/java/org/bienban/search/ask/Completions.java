@@ -1,10 +1,7 @@
 package org.bienban.search.ask;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +11,15 @@ import org.bienban.search.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what was typed so far goes on in texts: the last word finished and, where most texts go on alike, one or two words
+ * How what was typed so far goes on in texts: the last word finished and, where texts go on alike, up to three words
  * more. Only what {@link #read} was given is ever suggested, so give it what the asker may see. Not safe for many
  * threads.
  */
 public final class Completions {
     private static final int MOST_BEFORE = 6;
-    private static final int MOST_MORE = 2;
+    private static final int MOST_MORE = 3;
     private static final int LONGEST_TYPED = 200;
-    private static final double MOST_TEXTS = 0.6;
+    private static final double NEARLY_ALL = 0.9;
 
     private final String typed;
     private final List<Word> before;
@@ -145,37 +142,31 @@ public final class Completions {
         return !text.substring(one.end(), other.start()).isBlank();
     }
 
-    /** What was typed, gone on with, the most frequent first. */
+    /** What was typed, gone on with, the most frequent first; a way that nearly always goes on alike is told whole. */
     public List<String> best(int most) {
-        Set<String> used = new HashSet<>();
-        Set<String> best = new LinkedHashSet<>();
-        List<String> shortest = new ArrayList<>(found.keySet());
-        shortest.removeIf(key -> !found.get(key).shorter.isEmpty());
-        shortest.sort(Comparator.comparingInt((String key) -> found.get(key).texts)
-                .reversed()
-                .thenComparing(key -> key));
-        for (String key : shortest) {
-            String longest = longest(key);
-            if (used.add(longest) && best.size() < most) {
-                best.add(kept() + found.get(longest).writing);
-            }
-        }
-        return List.copyOf(best);
+        Set<String> partsOfLonger = found.values().stream()
+                .filter(longer -> !longer.shorter.isEmpty())
+                .filter(longer -> longer.texts >= NEARLY_ALL * texts(longer.shorter))
+                .map(longer -> longer.shorter)
+                .collect(Collectors.toSet());
+        return found.entrySet().stream()
+                .filter(one -> !partsOfLonger.contains(one.getKey()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Continuation> one) -> one.getValue().texts)
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(one -> kept() + one.getValue().writing)
+                .toList();
+    }
+
+    private int texts(String key) {
+        Continuation one = found.get(key);
+        return one == null ? 0 : one.texts;
     }
 
     /** What was typed up to the words that texts go on from. */
     private String kept() {
         Word first = before.isEmpty() ? begun : before.getFirst();
         return first == null ? "" : typed.substring(0, first.start());
-    }
-
-    private String longest(String key) {
-        return found.entrySet().stream()
-                .filter(entry -> entry.getValue().shorter.equals(key))
-                .filter(entry -> entry.getValue().texts >= MOST_TEXTS * found.get(key).texts)
-                .max(Comparator.comparingInt((Map.Entry<String, Continuation> entry) -> entry.getValue().texts)
-                        .thenComparing(Map.Entry::getKey))
-                .map(entry -> longest(entry.getKey()))
-                .orElse(key);
     }
 }

@@ -153,7 +153,7 @@ class SearchPageIT {
         for (String address : List.of("/search/complete", "/api/v1/search/complete")) {
             mvc.perform(get(address).param("q", "ho da g").with(SignedIn.as(ward.office())))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$[0]").value("hộ đã gắp phiếu năm"));
+                    .andExpect(jsonPath("$[0]").value("hộ đã gắp phiếu năm 2019"));
             mvc.perform(get(address).param("q", "ho da g").with(SignedIn.as(ward.administrator())))
                     .andExpect(jsonPath("$").isEmpty());
             mvc.perform(get(address).with(SignedIn.as(ward.office())))

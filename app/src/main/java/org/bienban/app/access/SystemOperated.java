@@ -18,6 +18,8 @@ public record SystemOperated(Operation operation, Map<String, String> facts) {
     public enum Operation {
         /** The search index of a node is filled anew. */
         INDEX_REFILLED,
+        /** What of the search index of a node differed from the data is read anew. */
+        INDEX_REPAIRED,
         /** What means the same to a search was changed. */
         SYNONYMS_CHANGED,
         /** The task list was written anew. */

@@ -26,6 +26,7 @@ class OperationDeeds {
     private static AuditAction action(SystemOperated.Operation operation) {
         return switch (operation) {
             case INDEX_REFILLED -> AuditAction.INDEX_REFILLED;
+            case INDEX_REPAIRED -> AuditAction.INDEX_REPAIRED;
             case SYNONYMS_CHANGED -> AuditAction.SYNONYMS_CHANGED;
             case TASK_LIST_REBUILT -> AuditAction.TASK_LIST_REBUILT;
             case INCIDENT_RETRIED -> AuditAction.INCIDENT_RETRIED;

@@ -71,6 +71,33 @@ class ChangeJournal {
                 .single();
     }
 
+    /** Age of the oldest change after the position; zero if there is none. */
+    Duration oldestAfter(IndexPosition position) {
+        return jdbc.sql("""
+                        select coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::float8 from change
+                        where (tx, seq) > (:tx::text::xid8, :seq)""")
+                .param("tx", position.transaction())
+                .param("seq", position.sequence())
+                .query((row, number) -> Duration.ofMillis(Math.max(0, (long) (row.getDouble(1) * 1000))))
+                .single();
+    }
+
+    /** The last change visible to everybody, settled or not; the start if there is none. */
+    IndexPosition end() {
+        return jdbc.sql("select tx::text::bigint as tx, seq from change order by tx desc, seq desc limit 1")
+                .query((row, number) -> new IndexPosition(row.getLong("tx"), row.getLong("seq")))
+                .optional()
+                .orElse(IndexPosition.START);
+    }
+
+    /** Writes a change of the aggregate, so that every node reads it anew. */
+    void touch(String kind, UUID id) {
+        jdbc.sql("insert into change (kind, id) values (:kind, :id)")
+                .param("kind", kind)
+                .param("id", id)
+                .update();
+    }
+
     /** Throws away what is older than the given age and remembers how far. */
     @Transactional
     void purge(Duration age) {

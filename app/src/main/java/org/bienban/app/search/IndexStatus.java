@@ -6,7 +6,6 @@ import org.bienban.search.IndexCondition;
  * For operators.
  *
  * @param entries number of entries, whoever may see them
- * @param lag changes not yet in the index
  * @param foundAtStart how the index was found when the node started
  */
-record IndexStatus(IndexState state, long entries, long lag, IndexCondition foundAtStart) {}
+record IndexStatus(IndexState state, long entries, IndexCondition foundAtStart) {}

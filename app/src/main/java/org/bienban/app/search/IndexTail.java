@@ -48,18 +48,21 @@ class IndexTail {
     /**
      * Fills an empty index with everything there is. The position is written last: a crash before leaves the index
      * at the start, and the filling begins again.
+     *
+     * @param meanwhile done after each batch
      */
-    void fill(SearchIndex index) {
+    void fill(SearchIndex index, Runnable meanwhile) {
         IndexPosition end = journal.settledEnd();
-        sources.values().forEach(ofKind -> ofKind.forEach(source -> fill(index, source)));
+        sources.values().forEach(ofKind -> ofKind.forEach(source -> fill(index, source, meanwhile)));
         index.write(List.of(), end);
         catchUp(index);
     }
 
-    private static void fill(SearchIndex index, EntrySource source) {
+    private static void fill(SearchIndex index, EntrySource source, Runnable meanwhile) {
         List<UUID> ids = source.idsAfter(null, BATCH);
         while (!ids.isEmpty()) {
             index.write(ids.stream().flatMap(id -> source.read(id).stream()).toList(), IndexPosition.START);
+            meanwhile.run();
             ids = source.idsAfter(ids.getLast(), BATCH);
         }
     }

@@ -1,8 +1,14 @@
 package org.bienban.app.search;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bienban.search.IndexHome;
+import org.bienban.search.IndexPosition;
 import org.bienban.search.SearchIndex;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
@@ -18,11 +24,13 @@ import org.springframework.stereotype.Component;
 class NodeIndex implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(NodeIndex.class);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final IndexHome home;
     private final IndexTail tail;
     private final ChangeJournal journal;
     private final AtomicReference<IndexState> state;
+    private final ReentrantLock working = new ReentrantLock();
 
     NodeIndex(SearchProperties settings, IndexTail tail, ChangeJournal journal) {
         this.home = IndexHome.open(settings.directory());
@@ -53,10 +61,18 @@ class NodeIndex implements AutoCloseable {
         return state.get();
     }
 
+    IndexPosition position() {
+        return home.current().position();
+    }
+
+    /** The version of its source an entry was made from; empty if there is no such entry. */
+    OptionalLong versionOf(String entryId) {
+        return home.current().sourceVersionOf(entryId);
+    }
+
     /** What the operator sees. */
     IndexStatus status() {
-        SearchIndex index = home.current();
-        return new IndexStatus(state.get(), index.count(), journal.lag(index.position()), home.condition());
+        return new IndexStatus(state.get(), home.current().count(), home.condition());
     }
 
     /** Asks for a refill beside the index in use; the thread that follows the journal does it. */
@@ -65,19 +81,60 @@ class NodeIndex implements AutoCloseable {
     }
 
     /** Does whatever is next: fill, refill, or follow the journal; answers whether there may be more to do at once. */
-    synchronized boolean work() {
-        return switch (state.get()) {
-            case FILLING -> {
-                tail.fill(home.current());
-                state.set(IndexState.IN_STEP);
-                yield true;
+    boolean work() {
+        working.lock();
+        try {
+            return switch (state.get()) {
+                case FILLING -> {
+                    tail.fill(home.current(), () -> {});
+                    state.set(IndexState.IN_STEP);
+                    yield true;
+                }
+                case REFILL_ASKED -> {
+                    refill();
+                    yield true;
+                }
+                case IN_STEP -> follow();
+            };
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /**
+     * Waits until the index has everything up to a position, taking the changes over itself rather than waiting for the
+     * next look at the journal.
+     *
+     * @param patience how long at most; a batch of changes begun is ended
+     * @return whether it has; false at once while the index is being filled
+     */
+    boolean upTo(IndexPosition wanted, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        while (position().compareTo(wanted) < 0) {
+            if (state.get() != IndexState.IN_STEP || System.nanoTime() > until) {
+                return false;
             }
-            case REFILL_ASKED -> {
-                refill();
-                yield true;
+            if (!step(until - System.nanoTime())) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-            case IN_STEP -> follow();
-        };
+        }
+        return true;
+    }
+
+    private boolean step(long nanos) {
+        try {
+            if (!working.tryLock(Math.max(0, nanos), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            try {
+                return state.get() == IndexState.IN_STEP && follow();
+            } finally {
+                working.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean follow() {
@@ -89,15 +146,27 @@ class NodeIndex implements AutoCloseable {
         return tail.step(home.current()) > 0;
     }
 
+    /** The index in use follows the journal meanwhile, so that searches do not grow old while the new one is filled. */
     private void refill() {
+        SearchIndex old = home.current();
+        boolean goesOn = !journal.forgotten(old.position());
         SearchIndex beside = home.refill();
-        tail.fill(beside);
+        tail.fill(beside, () -> {
+            if (goesOn) {
+                tail.step(old);
+            }
+        });
         home.swap(beside);
         state.set(IndexState.IN_STEP);
     }
 
     @Override
-    public synchronized void close() {
-        home.close();
+    public void close() {
+        working.lock();
+        try {
+            home.close();
+        } finally {
+            working.unlock();
+        }
     }
 }

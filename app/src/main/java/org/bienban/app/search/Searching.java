@@ -1,6 +1,7 @@
 package org.bienban.app.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,18 @@ public class Searching {
 
     private static final int COMPLETIONS = 7;
 
+    /** Longer than a change takes to be searchable; people who wait longer believe it is lost. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final NodeIndex index;
+    private final ChangeJournal journal;
     private final Audiences audiences;
     private final SearchWords words;
     private final Clock clock;
 
-    Searching(NodeIndex index, Audiences audiences, SearchWords words, Clock clock) {
+    Searching(NodeIndex index, ChangeJournal journal, Audiences audiences, SearchWords words, Clock clock) {
         this.index = index;
+        this.journal = journal;
         this.audiences = audiences;
         this.words = words;
         this.clock = clock;
@@ -32,6 +38,11 @@ public class Searching {
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
         return index.search(query(request, audiences.ofActor(actor)));
+    }
+
+    /** Waits until everything committed by now can be found; false if that takes too long. */
+    public boolean awaitWhatWasWritten() {
+        return index.upTo(journal.end(), PATIENCE);
     }
 
     /** How what is typed goes on in what the person may see, at most {@value #COMPLETIONS} ways. */

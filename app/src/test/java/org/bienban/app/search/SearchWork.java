@@ -14,7 +14,6 @@ import org.bienban.search.IndexCondition;
 import org.bienban.search.IndexPosition;
 import org.bienban.search.SearchQuery;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets tests outside the package bring this node's index up to date at once. */
 @TestComponent
@@ -30,7 +29,6 @@ public class SearchWork {
     private final Actors actors;
     private final AlertWatch watch;
     private final AlertTable alerts;
-    private final JdbcClient jdbc;
 
     SearchWork(
             NodeIndex index,
@@ -39,8 +37,7 @@ public class SearchWork {
             Audiences audiences,
             Actors actors,
             AlertWatch watch,
-            AlertTable alerts,
-            JdbcClient jdbc) {
+            AlertTable alerts) {
         this.index = index;
         this.tail = tail;
         this.journal = journal;
@@ -48,7 +45,6 @@ public class SearchWork {
         this.actors = actors;
         this.watch = watch;
         this.alerts = alerts;
-        this.jdbc = jdbc;
     }
 
     /** Opens the index another process left in the folder, brings it up to date and counts what the person finds. */
@@ -62,7 +58,7 @@ public class SearchWork {
             Set<String> tokens = audiences.ofActor(actors.ofPerson(personId));
             assertThat(left.search(SearchQuery.of(text, tokens).build()).total())
                     .isEqualTo(expected);
-            assertThat(left.status().lag()).isZero();
+            assertThat(journal.lag(left.position())).isZero();
         }
     }
 
@@ -75,20 +71,13 @@ public class SearchWork {
 
     /** Returns when everybody has been told of everything committed that their saved searches find. */
     public void lookForAlerts() {
-        IndexPosition end = end();
+        IndexPosition end = journal.end();
         Instant latest = Instant.now().plus(LONGEST);
         // A turn does nothing while somebody else's transaction is open or another test looks: what is wanted comes
         // after.
         while ((watch.step() || behind(end)) && Instant.now().isBefore(latest)) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-    }
-
-    private IndexPosition end() {
-        return jdbc.sql("select tx::text::bigint as tx, seq from change order by tx desc, seq desc limit 1")
-                .query((row, number) -> new IndexPosition(row.getLong("tx"), row.getLong("seq")))
-                .optional()
-                .orElse(IndexPosition.START);
     }
 
     private boolean behind(IndexPosition end) {

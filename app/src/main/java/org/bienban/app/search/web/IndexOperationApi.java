@@ -32,4 +32,19 @@ class IndexOperationApi {
         operation.refill();
         return operation.report();
     }
+
+    /** Begins to compare; ask for the report again until its comparison has ended. */
+    @PostMapping("/compare")
+    IndexOperation.Report compare() {
+        current.requireAdministrator("operate the search index");
+        operation.compare();
+        return operation.report();
+    }
+
+    @PostMapping("/repair")
+    IndexOperation.Report repair() {
+        current.requireAdministrator("operate the search index");
+        operation.repair();
+        return operation.report();
+    }
 }

@@ -34,4 +34,18 @@ class IndexOperationController {
         operation.refill();
         return "redirect:/admin/search";
     }
+
+    @PostMapping("/compare")
+    String compare() {
+        currentActor.requireAdministrator("operate the search index");
+        operation.compare();
+        return "redirect:/admin/search#comparison";
+    }
+
+    @PostMapping("/repair")
+    String repair() {
+        currentActor.requireAdministrator("operate the search index");
+        operation.repair();
+        return "redirect:/admin/search#comparison";
+    }
 }

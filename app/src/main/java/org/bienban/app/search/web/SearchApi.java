@@ -3,6 +3,7 @@ package org.bienban.app.search.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.search.Searching;
 import org.bienban.search.FacetCount;
@@ -30,9 +31,19 @@ class SearchApi {
         this.currentActor = currentActor;
     }
 
+    /**
+     * Searches.
+     *
+     * @param fresh whether to wait, for a moment at most, until everything committed before is found
+     */
     @GetMapping
-    Answer search(SearchForm form, @RequestParam(defaultValue = "20") int size) {
-        return Answer.of(searching.search(currentActor.require(), form.request(size)), searching.incomplete());
+    Answer search(
+            SearchForm form,
+            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(defaultValue = "false") boolean fresh) {
+        Actor actor = currentActor.require();
+        boolean behind = fresh && !searching.awaitWhatWasWritten();
+        return Answer.of(searching.search(actor, form.request(size)), behind || searching.incomplete());
     }
 
     /** How a text goes on in what the caller may see: whole texts, the most frequent first. */
@@ -47,7 +58,7 @@ class SearchApi {
      * @param total matches the caller may see
      * @param next hand it back as {@code after} for the next page
      * @param meant the text with unknown words replaced by those probably meant, or null
-     * @param incomplete whether the index is still being filled
+     * @param incomplete whether the index is still being filled, or behind although a fresh answer was asked for
      */
     record Answer(
             long total,

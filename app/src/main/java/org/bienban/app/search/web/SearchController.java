@@ -10,6 +10,7 @@ import org.bienban.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -46,8 +47,13 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(SearchForm form, Model model, Locale locale) {
+    String search(
+            SearchForm form,
+            @CookieValue(name = JustWrote.COOKIE, required = false) @Nullable String wrote,
+            Model model,
+            Locale locale) {
         Actor actor = currentActor.require();
+        model.addAttribute("behind", form.asked() && wrote != null && !searching.awaitWhatWasWritten());
         SearchResult result = form.asked() ? searching.search(actor, form.request(SearchForm.PAGE)) : null;
         String meant = result == null ? null : result.meant();
         if (meant != null && result.total() == 0) {

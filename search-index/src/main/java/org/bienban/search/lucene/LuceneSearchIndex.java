@@ -45,7 +45,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private volatile IndexPosition position;
     private boolean closed;
 
-    private LuceneSearchIndex(Directory directory, int threads) throws IOException {
+    LuceneSearchIndex(Directory directory, int threads) throws IOException {
         this.directory = directory;
         this.threads = threads;
         this.writer = openWriter();

@@ -58,9 +58,14 @@ public class DirectoryRights {
         return own;
     }
 
+    /** Whether a post lets its holder see the units below theirs. */
+    static boolean seesAllBelow(PostKind kind) {
+        return WHOLE_SUBTREE.contains(kind);
+    }
+
     private void addPost(Set<UUID> own, Post post, LocalDate on) {
         own.add(post.unitId());
-        if (WHOLE_SUBTREE.contains(post.kind())) {
+        if (seesAllBelow(post.kind())) {
             own.addAll(units.subtree(post.unitId(), on));
             // What a unit took over from is its own past.
             for (UUID former : units.predecessors(post.unitId())) {

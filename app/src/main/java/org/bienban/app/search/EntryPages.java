@@ -23,6 +23,7 @@ public final class EntryPages {
     public static String of(String entryId, String words, String via, String block) {
         String[] id = entryId.split(":", 3);
         return switch (id[0]) {
+            case "person" -> "/organisation/people/" + id[1];
             case "issue" -> "/issues/" + id[1];
             case "attachment" -> "/issues/" + id[1] + "/attachments/" + id[2];
             case "remark" -> "/minutes/" + id[1] + "/review#t-" + id[2];

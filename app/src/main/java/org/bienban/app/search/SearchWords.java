@@ -39,7 +39,7 @@ public class SearchWords {
 
     /** Kinds of entries in the order pages show them. */
     public static final List<String> KINDS =
-            List.of(MINUTES, "thematic", "archived", "decision", "task", "issue", "attachment", "remark");
+            List.of(MINUTES, "thematic", "archived", "decision", "task", "issue", "attachment", "remark", "person");
 
     /** Statuses entries may have, as their codes. */
     public static final List<String> STATUSES = Stream.concat(

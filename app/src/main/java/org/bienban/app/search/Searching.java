@@ -3,11 +3,13 @@ package org.bienban.app.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
+import org.bienban.app.directory.PeopleAudiences;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
 import org.springframework.stereotype.Component;
@@ -24,20 +26,28 @@ public class Searching {
     private final NodeIndex index;
     private final ChangeJournal journal;
     private final Audiences audiences;
+    private final PeopleAudiences people;
     private final SearchWords words;
     private final Clock clock;
 
-    Searching(NodeIndex index, ChangeJournal journal, Audiences audiences, SearchWords words, Clock clock) {
+    Searching(
+            NodeIndex index,
+            ChangeJournal journal,
+            Audiences audiences,
+            PeopleAudiences people,
+            SearchWords words,
+            Clock clock) {
         this.index = index;
         this.journal = journal;
         this.audiences = audiences;
+        this.people = people;
         this.words = words;
         this.clock = clock;
     }
 
     /** Answers the request within what the person may see. */
     public SearchResult search(Actor actor, SearchRequest request) {
-        return index.search(query(request, audiences.ofActor(actor)));
+        return index.search(query(request, tokens(actor)));
     }
 
     /** Waits until everything committed by now can be found; false if that takes too long. */
@@ -48,7 +58,13 @@ public class Searching {
     /** How what is typed goes on in what the person may see, at most {@value #COMPLETIONS} ways. */
     public List<String> complete(Actor actor, String typed) {
         SearchRequest request = SearchRequest.of(typed, Map.of()).page(COMPLETIONS, null);
-        return index.complete(query(request, audiences.ofActor(actor)));
+        return index.complete(query(request, tokens(actor)));
+    }
+
+    private Set<String> tokens(Actor actor) {
+        Set<String> tokens = new HashSet<>(audiences.ofActor(actor));
+        tokens.addAll(people.ofActor(actor));
+        return tokens;
     }
 
     /** The request as a question to the index by somebody with these tokens. */

@@ -4,6 +4,7 @@
             "refusal",
             "organisation",
             "access",
+            "directory",
             "rules",
             "meeting",
             "minutes",

@@ -92,7 +92,7 @@ class QueryLanguageIT {
                 "số:52-BB/CB",
                 "tháng:6/2025",
                 "ngày:01/06/2025..10/06/2025 -status:approved",
-                "lang:\"tiếng việt\"",
+                "lang:\"tiếng việt\" phiếu",
                 "trạngthái:\"hồ sơ lưu\""
             })
     void findsByConditions(String typed) {

@@ -29,8 +29,11 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     /** One field to tell what matches, before it is counted and weighed. */
     static final IndexSchema V5 = new IndexSchema(5, "every word once, for matching", upTo(IndexField.ANY_WORD));
 
+    /** Dates in every written form, plots of land and sheets of the map are cited too; fields as before. */
+    static final IndexSchema V6 = new IndexSchema(6, "dates and plots cited", upTo(IndexField.ANY_WORD));
+
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4, V5);
+    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4, V5, V6);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();

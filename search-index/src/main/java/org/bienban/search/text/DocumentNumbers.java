@@ -32,13 +32,22 @@ public final class DocumentNumbers {
 
     private DocumentNumbers() {}
 
-    /** The numbers a text cites, each in one spelling, in order of appearance. */
+    /**
+     * The numbers a text cites, each in one spelling, in order of appearance; then the dates and the plots of land it
+     * speaks of, however they are written.
+     */
     public static Set<String> citedIn(String normalText) {
         Set<String> found = new LinkedHashSet<>();
+        if (normalText.codePoints().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Matcher matcher = CITED.matcher(normalText);
         while (matcher.find()) {
             found.add(String.join("-", parts(matcher.group())));
         }
+        TypedWords words = new TypedWords(normalText);
+        found.addAll(WrittenDates.in(words));
+        found.addAll(PlotNumbers.in(words));
         return found;
     }
 

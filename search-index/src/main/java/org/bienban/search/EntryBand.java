@@ -36,6 +36,11 @@ public record EntryBand(String name, Set<String> audiences) {
                 .collect(Collectors.toSet());
     }
 
+    /** The audience a key is for. */
+    public static String audienceOf(String key) {
+        return key.substring(0, Math.max(0, key.indexOf(BETWEEN)));
+    }
+
     /** How every key of an audience begins. */
     public static String prefix(String audience) {
         return audience + BETWEEN;

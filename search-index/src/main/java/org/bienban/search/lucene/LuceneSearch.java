@@ -32,13 +32,15 @@ final class LuceneSearch {
     private static final SortField BY_ID = new SortField(IndexField.ID.fieldName(), SortField.Type.STRING);
 
     private final IndexSearcher searcher;
+    private final FacetColumns columns;
     private final SearchQuery query;
     private final QueryText text;
     private final Ranking ranking;
     private final Matching matching;
     private final boolean byScore;
 
-    LuceneSearch(IndexSearcher shared, SearchQuery query) {
+    LuceneSearch(IndexSearcher shared, FacetColumns columns, SearchQuery query) {
+        this.columns = columns;
         this.query = query;
         this.text = QueryReader.read(query);
         this.ranking = Ranking.of(text.language());
@@ -99,7 +101,7 @@ final class LuceneSearch {
 
     /** Counts within the matches; what else could be chosen of a facet is counted with its own choice let go. */
     private Facets facets(DocumentSet worded, DocumentSet matches) throws IOException {
-        FacetCounting counting = new FacetCounting(searcher.getIndexReader(), query.audiences());
+        FacetCounting counting = new FacetCounting(searcher.getIndexReader(), columns, query.audiences());
         Tally tally = new Tally();
         EnumSet<Facet> free = EnumSet.allOf(Facet.class);
         free.removeIf(query::narrows);

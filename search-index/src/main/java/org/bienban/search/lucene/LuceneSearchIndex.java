@@ -41,6 +41,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Directory directory;
     private final int threads;
     private final SearcherManager searchers;
+    private final FacetColumns columns = new FacetColumns();
     private IndexWriter writer;
     private volatile IndexPosition position;
     private boolean closed;
@@ -118,7 +119,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(searcher -> new LuceneSearch(searcher, query).answer());
+        return reading(searcher -> new LuceneSearch(searcher, columns, query).answer());
     }
 
     @Override

@@ -6,11 +6,14 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -38,6 +41,38 @@ final class DocumentSet {
         DocumentSet found = none(searcher);
         searcher.search(query, found.collecting());
         return found;
+    }
+
+    /** What matches at least so many of the queries. */
+    static DocumentSet of(IndexSearcher searcher, List<Query> queries, int required) throws IOException {
+        EnoughOf enough = new EnoughOf(searcher, queries, required);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        FixedBitSet[] segments = new FixedBitSet[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            segments[leaf.ord] = enough.in(leaf);
+        }
+        return new DocumentSet(segments);
+    }
+
+    /** Whether it has something a query matches; looks no further than the first. */
+    boolean meets(IndexSearcher searcher, Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null && meets(scorer.iterator(), segments[leaf.ord])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(DocIdSetIterator matches, FixedBitSet bits) throws IOException {
+        int doc = matches.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && !bits.get(doc)) {
+            int next = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+            doc = next == DocIdSetIterator.NO_MORE_DOCS ? next : matches.advance(next);
+        }
+        return doc != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** What is in both; this set is used up. */

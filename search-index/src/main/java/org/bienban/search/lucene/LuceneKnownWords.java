@@ -47,7 +47,7 @@ final class LuceneKnownWords implements KnownWords {
     @Override
     public boolean has(Word word) {
         Query loose = FieldQueries.loose(IndexField.ANY_WORD, word);
-        return count(loose, allowed) > 0 || count(loose, seen()) > 0;
+        return any(loose, allowed) || any(loose, seen());
     }
 
     @Override
@@ -62,7 +62,7 @@ final class LuceneKnownWords implements KnownWords {
         Query pair = either(
                 FieldQueries.pair(IndexField.BODY_PAIRS, first, second),
                 FieldQueries.pair(IndexField.TITLE_PAIRS, first, second));
-        return count(pair, seen()) > 0;
+        return any(pair, seen());
     }
 
     @Override
@@ -111,6 +111,14 @@ final class LuceneKnownWords implements KnownWords {
             seen = made;
         }
         return made;
+    }
+
+    private boolean any(Query wanted, DocumentSet within) {
+        try {
+            return within.meets(searcher, wanted);
+        } catch (IOException e) {
+            throw LuceneFailures.reading(e);
+        }
     }
 
     private long count(Query wanted, DocumentSet within) {

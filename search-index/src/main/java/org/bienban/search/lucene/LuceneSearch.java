@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one query on one state of the index. */
 final class LuceneSearch {
+    /**
+     * Matches of more than one in so many entries are chosen after they are scored: the library scores alternatives by
+     * themselves in batches, but one by one where it must look at a filter as well.
+     */
+    private static final int BROAD = 20;
+
     private static final SortField BY_ID = new SortField(IndexField.ID.fieldName(), SortField.Type.STRING);
 
     private final IndexSearcher searcher;
@@ -81,9 +87,7 @@ final class LuceneSearch {
 
     /** One more than shown, which tells whether there is a next page. */
     private List<FieldDoc> top(DocumentSet matches, @Nullable PageKey after) throws IOException {
-        DocumentSetQuery within = new DocumentSetQuery(matches);
-        Query wanted = byScore ? new TextQuery(text, ranking).within(within) : within;
-        TopEntries entries = new TopEntries(searcher, wanted, order());
+        TopEntries entries = entries(matches);
         FieldDoc place = after == null ? null : place(after);
         int count = query.pageSize() + 1;
         if (!byScore || ranking.window() == 0) {
@@ -91,6 +95,18 @@ final class LuceneSearch {
         }
         BestWindows windows = new BestWindows(searcher.getIndexReader(), text.telling(), ranking.k1());
         return entries.lookedInto(count, after, place, windows, ranking.window());
+    }
+
+    private TopEntries entries(DocumentSet matches) throws IOException {
+        DocumentSetQuery within = new DocumentSetQuery(matches);
+        if (!byScore) {
+            return new TopEntries(searcher, within, order(), null);
+        }
+        TextQuery scored = new TextQuery(text, ranking);
+        boolean broad = matches.size() * BROAD > searcher.getIndexReader().maxDoc();
+        return broad
+                ? new TopEntries(searcher, scored.anywhere(), order(), matches)
+                : new TopEntries(searcher, scored.within(within), order(), null);
     }
 
     private @Nullable String meant(DocumentSet allowed) {

@@ -27,9 +27,8 @@ final class Matching {
         if (text.words().isEmpty()) {
             return DocumentSet.of(searcher, MatchAllDocsQuery.INSTANCE);
         }
-        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        text.telling().forEach(word -> words.add(saidAnyWay(word), Occur.SHOULD));
-        DocumentSet found = DocumentSet.of(searcher, words.build());
+        List<Query> words = text.telling().stream().map(this::saidAnyWay).toList();
+        DocumentSet found = DocumentSet.of(searcher, words, required);
         if (!text.numbers().isEmpty()) {
             BooleanQuery.Builder numbers = new BooleanQuery.Builder();
             for (String number : text.numbers()) {

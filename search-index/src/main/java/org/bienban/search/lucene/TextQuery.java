@@ -24,12 +24,21 @@ final class TextQuery {
         this.marked = text.marked();
     }
 
-    /** Scores what is within; every part is an alternative beside the others, which the library adds up fastest. */
+    /** Scores what is within. */
     Query within(Query matches) {
+        return alternatives().add(matches, Occur.FILTER).build();
+    }
+
+    /** Scores whatever has something of it: for when most of that is wanted and is chosen while it is collected. */
+    Query anywhere() {
+        return alternatives().build();
+    }
+
+    /** Every part is an alternative beside the others, which the library adds up fastest. */
+    private BooleanQuery.Builder alternatives() {
         // What matches has one of the words or numbers, so one part must fit: told so, the library skips what cannot
         // win.
-        BooleanQuery.Builder all =
-                new BooleanQuery.Builder().add(matches, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         text.telling().forEach(word -> addWord(all, word));
         text.carrying().forEach(word -> addWord(all, word));
         text.others().forEach(other -> addOther(all, other.words()));
@@ -39,7 +48,7 @@ final class TextQuery {
             add(all, FieldQueries.value(IndexField.NUMBER_WHOLE, number), ranking.numberWhole());
             add(all, FieldQueries.value(IndexField.REFERENCE, number), ranking.reference());
         }
-        return all.build();
+        return all;
     }
 
     private void addWord(BooleanQuery.Builder all, Word word) {

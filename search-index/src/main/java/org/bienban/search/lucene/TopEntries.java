@@ -25,16 +25,27 @@ final class TopEntries {
     private final IndexSearcher searcher;
     private final Query wanted;
     private final Sort order;
+    private final @Nullable DocumentSet only;
 
-    TopEntries(IndexSearcher searcher, Query wanted, Sort order) {
+    /**
+     * Entries of a query.
+     *
+     * @param only those of the query's entries to take; null for all
+     */
+    TopEntries(IndexSearcher searcher, Query wanted, Sort order, @Nullable DocumentSet only) {
         this.searcher = searcher;
         this.wanted = wanted;
         this.order = order;
+        this.only = only;
     }
 
     /** So many in order after a place, without looking into them. */
     List<FieldDoc> plain(int count, @Nullable FieldDoc after) throws IOException {
-        ScoreDoc[] found = searcher.search(wanted, new TopFieldCollectorManager(order, count, after, 1)).scoreDocs;
+        TopFieldCollectorManager top = new TopFieldCollectorManager(order, count, after, 1);
+        ScoreDoc[] found = (only == null
+                        ? searcher.search(wanted, top)
+                        : searcher.search(wanted, new Only<>(top, only)))
+                .scoreDocs;
         return Arrays.stream(found).map(FieldDoc.class::cast).toList();
     }
 

@@ -24,6 +24,3 @@ create trigger unit_moved after insert or update or delete on unit_parent
     for each row execute function record_people_of_unit();
 create trigger unit_renamed after insert or update or delete on unit_name
     for each row execute function record_people_of_unit();
-
--- Who is there already is read once.
-insert into change (kind, id) select 'person', id from person order by id;

@@ -1,10 +1,10 @@
 package org.bienban.app.directory;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
@@ -44,15 +44,15 @@ public class PeopleAudiences {
      * Tokens of a person who may be looked for.
      *
      * @param places units they are, or ever were, in
-     * @param today the day whose tree counts
+     * @param paths the way from the top of today's tree to each of these units; none for a unit that is no more
      */
-    public Set<String> ofPerson(UUID personId, List<UUID> places, LocalDate today) {
+    public static Set<String> ofPerson(UUID personId, List<UUID> places, Map<UUID, List<Unit>> paths) {
         Set<String> tokens = new LinkedHashSet<>();
         tokens.add(self(personId));
         for (UUID place : places) {
             tokens.add(in(place));
             tokens.add(below(place));
-            units.path(place, today).stream()
+            paths.getOrDefault(place, List.of()).stream()
                     .map(Unit::id)
                     .map(PeopleAudiences::below)
                     .forEach(tokens::add);

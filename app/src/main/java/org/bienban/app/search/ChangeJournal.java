@@ -71,15 +71,16 @@ class ChangeJournal {
                 .single();
     }
 
-    /** Age of the oldest change after the position; zero if there is none. */
+    /** Age of the first change after the position; zero if there is none. */
     Duration oldestAfter(IndexPosition position) {
         return jdbc.sql("""
-                        select coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::float8 from change
-                        where (tx, seq) > (:tx::text::xid8, :seq)""")
+                        select extract(epoch from clock_timestamp() - at)::float8 from change
+                        where (tx, seq) > (:tx::text::xid8, :seq) order by tx, seq limit 1""")
                 .param("tx", position.transaction())
                 .param("seq", position.sequence())
                 .query((row, number) -> Duration.ofMillis(Math.max(0, (long) (row.getDouble(1) * 1000))))
-                .single();
+                .optional()
+                .orElse(Duration.ZERO);
     }
 
     /** The last change visible to everybody, settled or not; the start if there is none. */

@@ -21,6 +21,11 @@ interface EntrySource {
      */
     List<IndexChange> read(UUID id);
 
+    /** The same for many. */
+    default List<IndexChange> readAll(List<UUID> ids) {
+        return ids.stream().flatMap(id -> read(id).stream()).toList();
+    }
+
     /** Ids of all aggregates of the kind in a fixed order, a page after the given one. */
     List<UUID> idsAfter(@Nullable UUID after, int limit);
 

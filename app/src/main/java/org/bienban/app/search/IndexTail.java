@@ -2,8 +2,10 @@ package org.bienban.app.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexPosition;
@@ -61,7 +63,7 @@ class IndexTail {
     private static void fill(SearchIndex index, EntrySource source, Runnable meanwhile) {
         List<UUID> ids = source.idsAfter(null, BATCH);
         while (!ids.isEmpty()) {
-            index.write(ids.stream().flatMap(id -> source.read(id).stream()).toList(), IndexPosition.START);
+            index.write(source.readAll(ids), IndexPosition.START);
             meanwhile.run();
             ids = source.idsAfter(ids.getLast(), BATCH);
         }
@@ -69,13 +71,12 @@ class IndexTail {
 
     /** Each aggregate is read once however often it changed, as it is now: later than the change, never older. */
     List<IndexChange> read(List<Change> changes) {
-        return changes.stream()
-                .map(change -> new Subject(change.kind(), change.id()))
-                .distinct()
-                .flatMap(subject -> sources.getOrDefault(subject.kind(), List.of()).stream()
-                        .flatMap(source -> source.read(subject.id()).stream()))
-                .toList();
+        Map<String, Set<UUID>> subjects = new LinkedHashMap<>();
+        changes.forEach(change -> subjects.computeIfAbsent(change.kind(), unused -> new LinkedHashSet<>())
+                .add(change.id()));
+        List<IndexChange> read = new ArrayList<>();
+        subjects.forEach((kind, ids) ->
+                sources.getOrDefault(kind, List.of()).forEach(source -> read.addAll(source.readAll(List.copyOf(ids)))));
+        return read;
     }
-
-    private record Subject(String kind, UUID id) {}
 }

@@ -2,24 +2,18 @@ package org.bienban.app.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bienban.app.directory.PeopleAudiences;
-import org.bienban.app.organisation.MembershipPeriod;
-import org.bienban.app.organisation.Memberships;
-import org.bienban.app.organisation.People;
-import org.bienban.app.organisation.Person;
-import org.bienban.app.organisation.Post;
-import org.bienban.app.organisation.Posts;
 import org.bienban.app.organisation.Unit;
 import org.bienban.app.organisation.Units;
+import org.bienban.app.search.PlacesOfPeople.Place;
 import org.bienban.search.EntryLanguage;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexEntry;
@@ -31,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonEntries implements EntrySource {
 
-    static final String KIND = "person";
+    private static final String KIND = "person";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final People people;
-    private final Memberships memberships;
-    private final Posts posts;
+    private final PlacesOfPeople people;
     private final Units units;
     private final PeopleAudiences audiences;
     private final MessageSource messages;
@@ -44,17 +36,13 @@ class PersonEntries implements EntrySource {
     private final Clock clock;
 
     PersonEntries(
-            People people,
-            Memberships memberships,
-            Posts posts,
+            PlacesOfPeople people,
             Units units,
             PeopleAudiences audiences,
             MessageSource messages,
             RowIds ids,
             Clock clock) {
         this.people = people;
-        this.memberships = memberships;
-        this.posts = posts;
         this.units = units;
         this.audiences = audiences;
         this.messages = messages;
@@ -69,9 +57,27 @@ class PersonEntries implements EntrySource {
 
     @Override
     public List<IndexChange> read(UUID id) {
-        return people.find(id)
-                .<List<IndexChange>>map(person -> List.of(new IndexChange.Upsert(entry(person))))
-                .orElseGet(() -> List.of(new IndexChange.Delete(KIND + ":" + id)));
+        return readAll(List.of(id));
+    }
+
+    /** Thousands join on one day and share a few hundred units: each unit is asked for once. */
+    @Override
+    public List<IndexChange> readAll(List<UUID> all) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<Unit>> paths = new LinkedHashMap<>();
+        Map<UUID, String> names = people.names(all);
+        Map<UUID, List<Place>> places = people.places(all);
+        List<IndexChange> changes = new ArrayList<>();
+        for (UUID id : all) {
+            String name = names.get(id);
+            List<Place> ofPerson = places.getOrDefault(id, List.of());
+            ofPerson.forEach(place -> paths.computeIfAbsent(place.unitId(), unit -> units.path(unit, today)));
+            changes.add(
+                    name == null
+                            ? new IndexChange.Delete(KIND + ":" + id)
+                            : new IndexChange.Upsert(entry(id, name, ofPerson, today, paths)));
+        }
+        return changes;
     }
 
     @Override
@@ -79,60 +85,55 @@ class PersonEntries implements EntrySource {
         return ids.after("person", after, limit);
     }
 
-    private IndexEntry entry(Person person) {
-        LocalDate today = LocalDate.now(clock);
-        List<Post> held = posts.heldBy(person.id(), today);
-        List<UUID> cells = memberships.cellsOf(person.id(), today);
-        String text = text(held, cells, today);
-        Set<String> tokens = audiences.ofPerson(person.id(), places(person.id()), today);
-        IndexEntry.Builder entry = IndexEntry.of(KIND + ":" + person.id(), KIND)
+    private IndexEntry entry(UUID id, String name, List<Place> places, LocalDate today, Map<UUID, List<Unit>> paths) {
+        List<Place> now = places.stream().filter(place -> place.on(today)).toList();
+        String text = text(now, paths);
+        TreeSet<String> tokens = new TreeSet<>(PeopleAudiences.ofPerson(
+                id, places.stream().map(Place::unitId).distinct().toList(), paths));
+        IndexEntry.Builder entry = IndexEntry.of(KIND + ":" + id, KIND)
                 .language(EntryLanguage.VI)
-                .title(person.fullName())
-                .people(List.of(person.fullName()))
+                .title(name)
+                .people(List.of(name))
                 .audiences(tokens)
                 // A person has no version of their own: what is told of them stands for one.
-                .sourceVersion(Integer.toUnsignedLong((person.fullName() + text + new TreeSet<>(tokens)).hashCode()));
+                .sourceVersion(Integer.toUnsignedLong((name + text + tokens).hashCode()));
         if (!text.isEmpty()) {
             entry.passage("", "", text);
         }
-        Stream.concat(cells.stream(), held.stream().map(Post::unitId))
-                .findFirst()
-                .ifPresent(home -> place(entry, home, today));
+        now.stream().findFirst().ifPresent(home -> place(entry, home.unitId(), paths));
         return entry.build();
     }
 
-    private void place(IndexEntry.Builder entry, UUID home, LocalDate today) {
-        List<Unit> path = units.path(home, today);
+    private static void place(IndexEntry.Builder entry, UUID home, Map<UUID, List<Unit>> paths) {
+        List<Unit> path = paths.getOrDefault(home, List.of());
         List<Unit> above = Above.of(path, home);
-        String name = units.find(home, today).map(Unit::name).orElse("");
-        entry.unit(home.toString(), Above.ids(above), name)
+        entry.unit(home.toString(), Above.ids(above), name(home, paths))
                 .unitsAbove(Above.names(above))
                 .unitLevel(Above.kind(path, home));
     }
 
-    private List<UUID> places(UUID personId) {
-        return Stream.concat(
-                        memberships.historyOf(personId).stream().map(MembershipPeriod::cellId),
-                        posts.historyOf(personId).stream().map(Post::unitId))
-                .distinct()
-                .toList();
-    }
-
-    /** The posts held today and the cells the person is a member of, a line each. */
-    private String text(List<Post> held, List<UUID> cells, LocalDate today) {
+    /** The posts held today and the cells the person is a member of, memberships only where no post says the same. */
+    private String text(List<Place> now, Map<UUID, List<Unit>> paths) {
         StringJoiner lines = new StringJoiner("; ");
-        Set<UUID> told = new LinkedHashSet<>();
-        for (Post post : held) {
-            told.add(post.unitId());
-            lines.add(messages.getMessage("organisation.post." + post.kind(), null, VIETNAMESE) + ", "
-                    + name(post.unitId(), today));
+        for (Place place : now) {
+            String post = place.post();
+            String unit = name(place.unitId(), paths);
+            boolean told = now.stream()
+                    .anyMatch(other -> other.post() != null && other.unitId().equals(place.unitId()));
+            if (post != null) {
+                lines.add(messages.getMessage("organisation.post." + post, null, VIETNAMESE) + ", " + unit);
+            } else if (!told) {
+                lines.add(unit);
+            }
         }
-        cells.stream().filter(cell -> !told.contains(cell)).forEach(cell -> lines.add(name(cell, today)));
         return lines.toString();
     }
 
-    private String name(UUID unit, LocalDate today) {
-        Optional<Unit> found = units.nearest(unit, today);
-        return found.map(Unit::name).orElse("");
+    private static String name(UUID unit, Map<UUID, List<Unit>> paths) {
+        return paths.getOrDefault(unit, List.of()).stream()
+                .filter(each -> each.id().equals(unit))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
     }
 }

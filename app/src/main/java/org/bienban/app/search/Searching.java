@@ -23,6 +23,8 @@ public class Searching {
     /** Longer than a change takes to be searchable; people who wait longer believe it is lost. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final Duration FAR_BEHIND = Duration.ofSeconds(10);
+
     private final NodeIndex index;
     private final ChangeJournal journal;
     private final Audiences audiences;
@@ -85,5 +87,10 @@ public class Searching {
     /** Whether the index is still being filled, so that something may be missing. */
     public boolean incomplete() {
         return index.state() == IndexState.FILLING;
+    }
+
+    /** Whether the index is so far behind that people would miss what they know to be there. */
+    public boolean behind() {
+        return journal.oldestAfter(index.position()).compareTo(FAR_BEHIND) > 0;
     }
 }

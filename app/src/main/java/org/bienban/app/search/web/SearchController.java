@@ -53,7 +53,8 @@ class SearchController {
             Model model,
             Locale locale) {
         Actor actor = currentActor.require();
-        model.addAttribute("behind", form.asked() && wrote != null && !searching.awaitWhatWasWritten());
+        boolean missing = form.asked() && wrote != null && !searching.awaitWhatWasWritten();
+        model.addAttribute("behind", missing || (form.asked() && searching.behind()));
         SearchResult result = form.asked() ? searching.search(actor, form.request(SearchForm.PAGE)) : null;
         String meant = result == null ? null : result.meant();
         if (meant != null && result.total() == 0) {

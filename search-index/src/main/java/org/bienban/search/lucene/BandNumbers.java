@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.bienban.search.EntryBand;
 import org.bienban.search.Facet;
+import org.bienban.search.engine.Tally;
 
 /**
  * Bands, which an entry carries once for each audience: only those of the asker's audiences are looked at, and an entry

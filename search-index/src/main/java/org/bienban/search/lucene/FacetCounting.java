@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.bienban.search.Facet;
+import org.bienban.search.engine.Tally;
 
 /** Counts a set of documents by facets, segment by segment. */
 final class FacetCounting {

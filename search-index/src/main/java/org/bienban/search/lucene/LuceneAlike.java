@@ -13,6 +13,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.WordPairs;
+import org.bienban.search.engine.Allowed;
+import org.bienban.search.engine.Worded;
 
 /** Finds what is written alike on one state of the index; rare pairs count more than common ones. */
 final class LuceneAlike {
@@ -39,17 +41,11 @@ final class LuceneAlike {
         return ids;
     }
 
+    /** Being allowed weighs nothing; what is shared does. */
     private Query alike(WordPairs pairs) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(sharing(pairs), Occur.MUST);
-        Visible.narrow(all, List.of(), query);
-        return all.build();
-    }
-
-    private static Query sharing(WordPairs pairs) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        pairs.pairs()
-                .forEach(pair -> any.add(
-                        FieldQueries.pair(IndexField.BODY_PAIRS, pair.getFirst(), pair.getLast()), Occur.SHOULD));
-        return any.setMinimumNumberShouldMatch(pairs.required()).build();
+        return new BooleanQuery.Builder()
+                .add(ClauseQuery.of(Worded.alike(pairs)), Occur.MUST)
+                .add(ClauseQuery.of(Allowed.beside(query)), Occur.FILTER)
+                .build();
     }
 }

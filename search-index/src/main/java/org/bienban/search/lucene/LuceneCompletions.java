@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.Completions;
-import org.bienban.search.text.Word;
+import org.bienban.search.engine.Allowed;
+import org.bienban.search.engine.Clause;
+import org.bienban.search.engine.Worded;
 
 /** Completes what is typed from some of the entries the asker may see. */
 final class LuceneCompletions {
@@ -59,29 +57,14 @@ final class LuceneCompletions {
 
     /** Words that stand side by side where that is asked for, so that few entries are read in vain. */
     private Query having(Completions completions) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Visible.narrow(all, List.of(), query);
-        List<Word> before = completions.before();
-        if (!before.isEmpty()) {
-            all.add(
-                    new BooleanQuery.Builder()
-                            .add(FieldQueries.phrase(IndexField.BODY_LOOSE, before, 0), Occur.SHOULD)
-                            .add(FieldQueries.phrase(IndexField.TITLE_LOOSE, before, 0), Occur.SHOULD)
-                            .build(),
-                    Occur.FILTER);
+        List<Clause> met = new ArrayList<>();
+        if (!completions.before().isEmpty()) {
+            met.add(Worded.standing(completions.before()));
         }
         if (!completions.beginning().isEmpty()) {
-            all.add(beginning(completions.beginning()), Occur.FILTER);
+            met.add(Worded.beginning(completions.beginning()));
         }
-        return all.build();
-    }
-
-    /** Entries in English have the stem as their loose word, which may be shorter than what was typed of it. */
-    private static Query beginning(String folded) {
-        return new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(IndexField.ANY_WORD.fieldName(), folded)), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(IndexField.BODY_EXACT.fieldName(), folded)), Occur.SHOULD)
-                .build();
+        return ClauseQuery.of(Allowed.beside(query, met));
     }
 
     private static List<String> texts(Document stored) {

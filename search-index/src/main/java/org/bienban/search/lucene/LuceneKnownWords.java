@@ -12,11 +12,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.KnownWords;
+import org.bienban.search.engine.Allowed;
+import org.bienban.search.engine.Clause;
+import org.bienban.search.engine.Clauses;
 import org.bienban.search.text.EditDistance;
 import org.bienban.search.text.LanguageGuess;
 import org.bienban.search.text.Word;
@@ -46,23 +48,19 @@ final class LuceneKnownWords implements KnownWords {
     /** Most words are in what was asked to see, so all the asker may see is looked at only if they are not. */
     @Override
     public boolean has(Word word) {
-        Query loose = FieldQueries.loose(IndexField.ANY_WORD, word);
+        Clause loose = Clauses.loose(IndexField.ANY_WORD, word);
         return any(loose, allowed) || any(loose, seen());
     }
 
     @Override
     public long having(Word word) {
-        Query exactly = either(
-                FieldQueries.exact(IndexField.BODY_EXACT, word), FieldQueries.exact(IndexField.TITLE_EXACT, word));
-        return count(word.forms().marked() ? exactly : FieldQueries.loose(IndexField.ANY_WORD, word), seen());
+        Clause wanted = word.forms().marked() ? Clauses.written(word) : Clauses.loose(IndexField.ANY_WORD, word);
+        return count(wanted, seen());
     }
 
     @Override
     public boolean together(Word first, Word second) {
-        Query pair = either(
-                FieldQueries.pair(IndexField.BODY_PAIRS, first, second),
-                FieldQueries.pair(IndexField.TITLE_PAIRS, first, second));
-        return any(pair, seen());
+        return any(Clauses.beside(first, second), seen());
     }
 
     @Override
@@ -104,7 +102,7 @@ final class LuceneKnownWords implements KnownWords {
             try {
                 made = query.audiences().isEmpty()
                         ? DocumentSet.none(searcher)
-                        : DocumentSet.of(searcher, Visible.anyOf(IndexField.AUDIENCE, query.audiences()));
+                        : DocumentSet.of(searcher, ClauseQuery.of(Allowed.seen(query)));
             } catch (IOException e) {
                 throw LuceneFailures.reading(e);
             }
@@ -113,29 +111,22 @@ final class LuceneKnownWords implements KnownWords {
         return made;
     }
 
-    private boolean any(Query wanted, DocumentSet within) {
+    private boolean any(Clause wanted, DocumentSet within) {
         try {
-            return within.meets(searcher, wanted);
+            return within.meets(searcher, ClauseQuery.of(wanted));
         } catch (IOException e) {
             throw LuceneFailures.reading(e);
         }
     }
 
-    private long count(Query wanted, DocumentSet within) {
+    private long count(Clause wanted, DocumentSet within) {
         try {
             return searcher.count(new BooleanQuery.Builder()
-                    .add(wanted, Occur.FILTER)
+                    .add(ClauseQuery.of(wanted), Occur.FILTER)
                     .add(new DocumentSetQuery(within), Occur.FILTER)
                     .build());
         } catch (IOException e) {
             throw LuceneFailures.reading(e);
         }
-    }
-
-    private static Query either(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build();
     }
 }

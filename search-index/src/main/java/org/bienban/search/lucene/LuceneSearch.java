@@ -25,6 +25,10 @@ import org.bienban.search.ask.Correction;
 import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
+import org.bienban.search.engine.Clause;
+import org.bienban.search.engine.Ranking;
+import org.bienban.search.engine.Tally;
+import org.bienban.search.engine.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one query on one state of the index. */
@@ -102,11 +106,11 @@ final class LuceneSearch {
         if (!byScore) {
             return new TopEntries(searcher, within, order(), null);
         }
-        TextQuery scored = new TextQuery(text, ranking);
+        List<Clause> weighing = Weighing.of(text, ranking);
         boolean broad = matches.size() * BROAD > searcher.getIndexReader().maxDoc();
         return broad
-                ? new TopEntries(searcher, scored.anywhere(), order(), matches)
-                : new TopEntries(searcher, scored.within(within), order(), null);
+                ? new TopEntries(searcher, ClauseQuery.alternatives(weighing), order(), matches)
+                : new TopEntries(searcher, ClauseQuery.weighed(weighing, within), order(), null);
     }
 
     private @Nullable String meant(DocumentSet allowed) {

@@ -27,6 +27,7 @@ import org.bienban.search.SearchIndex;
 import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
+import org.bienban.search.engine.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**

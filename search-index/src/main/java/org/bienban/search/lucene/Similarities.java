@@ -9,6 +9,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.bienban.search.FieldKind;
 import org.bienban.search.IndexField;
+import org.bienban.search.engine.Ranking;
 
 /** BM25 for words; whole values do not become worth less in an entry that has many of them. */
 final class Similarities extends PerFieldSimilarityWrapper {

@@ -3,6 +3,7 @@ package org.bienban.search.lucene;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.bienban.search.engine.TermList;
 
 /** Hands ready-made terms to the library, so that a text is split once for all its fields. */
 final class TermListStream extends TokenStream {

@@ -1,4 +1,4 @@
-package org.bienban.search.lucene;
+package org.bienban.search.engine;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import org.bienban.search.FacetCount;
 import org.bienban.search.Facets;
 
 /** What was counted over all matches. */
-final class Tally {
+public final class Tally {
     private static final Comparator<FacetCount> MOST_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
@@ -20,11 +20,11 @@ final class Tally {
 
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 
-    void add(Facet facet, String value, long count) {
+    public void add(Facet facet, String value, long count) {
         counts.computeIfAbsent(facet, unused -> new HashMap<>()).merge(value, count, Long::sum);
     }
 
-    Facets facets() {
+    public Facets facets() {
         Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
         counts.forEach((facet, values) ->
                 sorted.put(facet, first(values, facet == Facet.MONTH ? NEWEST_FIRST : MOST_FIRST)));

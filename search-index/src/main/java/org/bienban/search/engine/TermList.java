@@ -1,4 +1,4 @@
-package org.bienban.search.lucene;
+package org.bienban.search.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.Set;
 
 /** Terms of one field with the distance of each from the one before. */
-final class TermList {
+public final class TermList {
     private final List<String> terms = new ArrayList<>();
     private int[] steps = new int[64];
     private int pending;
 
     /** A new term on the next place. */
-    void next(String term) {
+    public void next(String term) {
         add(term, 1 + pending);
         pending = 0;
     }
 
     /** Another term on the same place as the last. */
-    void same(String term) {
+    public void same(String term) {
         add(term, 0);
     }
 
     /** Keeps phrases from running across: the next term stands this much further on. */
-    void gap(int places) {
+    public void gap(int places) {
         pending += terms.isEmpty() ? 0 : places;
     }
 
     /** Adds each term to what is collected. */
-    void addTo(Set<String> collected) {
+    public void addTo(Set<String> collected) {
         collected.addAll(terms);
     }
 
-    int size() {
+    public int size() {
         return terms.size();
     }
 
-    String term(int index) {
+    public String term(int index) {
         return terms.get(index);
     }
 
-    int step(int index) {
+    public int step(int index) {
         return steps[index];
     }
 

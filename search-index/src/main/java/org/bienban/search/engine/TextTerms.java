@@ -1,4 +1,4 @@
-package org.bienban.search.lucene;
+package org.bienban.search.engine;
 
 import java.util.List;
 import org.bienban.search.EntryLanguage;
@@ -7,7 +7,7 @@ import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 
 /** The terms of one text in its fields: as written, loose, pairs of neighbours, and runs of Arabic letters. */
-final class TextTerms {
+public final class TextTerms {
     /** Larger than any slop a phrase is searched with. */
     private static final int BETWEEN_PARTS = 100;
 
@@ -22,7 +22,7 @@ final class TextTerms {
     }
 
     /** Adds a part no phrase reaches out of. */
-    void add(String text) {
+    public void add(String text) {
         exact.gap(BETWEEN_PARTS);
         loose.gap(BETWEEN_PARTS);
         String before = "";
@@ -42,23 +42,23 @@ final class TextTerms {
     }
 
     /** The term for two neighbours. */
-    static String pair(String first, String second) {
+    public static String pair(String first, String second) {
         return first + ' ' + second;
     }
 
-    TermList exact() {
+    public TermList exact() {
         return exact;
     }
 
-    TermList loose() {
+    public TermList loose() {
         return loose;
     }
 
-    TermList pairs() {
+    public TermList pairs() {
         return pairs;
     }
 
-    TermList grams() {
+    public TermList grams() {
         return grams;
     }
 }

@@ -1,4 +1,4 @@
-package org.bienban.search.lucene;
+package org.bienban.search.engine;
 
 import org.bienban.search.EntryLanguage;
 
@@ -28,7 +28,7 @@ import org.bienban.search.EntryLanguage;
  * @param k1 BM25: how soon repetitions stop counting
  * @param b BM25: how much long texts are discounted, 0 to 1
  */
-record Ranking(
+public record Ranking(
         float exact,
         float loose,
         float pairs,
@@ -46,17 +46,17 @@ record Ranking(
         float k1,
         float b) {
     /** Syllables repeat in every long text: being there counts, how often hardly. */
-    static final Ranking VIETNAMESE =
+    public static final Ranking VIETNAMESE =
             new Ranking(0.5f, 0.7f, 0.5f, 0, 0, 1f, 0.8f, 1.5f, 12f, 4f, 0.3f, 0.4f, 1f, 0.7f, 0.4f, 0.75f);
 
-    static final Ranking ARABIC =
+    public static final Ranking ARABIC =
             new Ranking(0.2f, 0.7f, 0.3f, 0.4f, 0, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.3f, 0.5f, 0.7f, 1.2f, 0.75f);
 
-    static final Ranking ENGLISH =
+    public static final Ranking ENGLISH =
             new Ranking(0.5f, 0.7f, 0.5f, 0, 0.6f, 1f, 0.8f, 1.5f, 12f, 4f, 1f, 0.1f, 0.3f, 0.7f, 1.2f, 0.75f);
 
     /** Weights for a question in this language; numbers alone and the like are weighed as Vietnamese. */
-    static Ranking of(EntryLanguage language) {
+    public static Ranking of(EntryLanguage language) {
         return switch (language) {
             case VI, UNDETERMINED -> VIETNAMESE;
             case AR -> ARABIC;

@@ -1,0 +1,67 @@
+package org.bienban.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.search.IndexField;
+import org.bienban.search.ask.QueryText;
+import org.bienban.search.ask.WordPairs;
+import org.bienban.search.text.Word;
+
+/** What the words of a query find, whoever may see it; nothing about the order. */
+public final class Worded {
+    private Worded() {}
+
+    /** So many of the telling words; there must be some. */
+    public static Clause words(QueryText text, int required) {
+        return new Clause.Any(each(text), required);
+    }
+
+    /** Each of the telling words, in whatever wording. */
+    public static List<Clause> each(QueryText text) {
+        return text.telling().stream().map(word -> saidAnyWay(text, word)).toList();
+    }
+
+    /** One of the document numbers typed; there must be some. */
+    public static Clause numbers(QueryText text) {
+        List<Clause> numbers = new ArrayList<>();
+        for (String number : text.numbers()) {
+            numbers.add(new Clause.Value(IndexField.NUMBER_WHOLE, number));
+            numbers.add(new Clause.Value(IndexField.REFERENCE, number));
+        }
+        return Clause.any(numbers);
+    }
+
+    /** Texts that share enough pairs; there must be some. */
+    public static Clause alike(WordPairs pairs) {
+        return new Clause.Any(
+                pairs.pairs().stream()
+                        .map(pair -> Clauses.pair(IndexField.BODY_PAIRS, pair.getFirst(), pair.getLast()))
+                        .toList(),
+                pairs.required());
+    }
+
+    /** Words side by side in text or title. */
+    public static Clause standing(List<Word> words) {
+        return Clause.any(Clauses.run(IndexField.BODY_LOOSE, words), Clauses.run(IndexField.TITLE_LOOSE, words));
+    }
+
+    /**
+     * A word that begins so. Entries in English have the stem as their loose word, which may be shorter than what was
+     * typed of it.
+     */
+    public static Clause beginning(String folded) {
+        return Clause.any(
+                new Clause.Beginning(IndexField.ANY_WORD, folded), new Clause.Beginning(IndexField.BODY_EXACT, folded));
+    }
+
+    private static Clause saidAnyWay(QueryText text, Word word) {
+        Clause itself = Clauses.loose(IndexField.ANY_WORD, word);
+        List<List<Word>> others = text.insteadOf(word);
+        if (others.isEmpty()) {
+            return itself;
+        }
+        List<Clause> any = new ArrayList<>(List.of(itself));
+        others.forEach(other -> any.add(Clauses.together(other)));
+        return Clause.any(any);
+    }
+}

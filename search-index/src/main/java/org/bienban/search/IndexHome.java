@@ -1,17 +1,14 @@
 package org.bienban.search;
 
-import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import org.bienban.search.lucene.HomeFolder;
-import org.bienban.search.lucene.LuceneSearchIndex;
+import java.util.List;
+import org.bienban.search.lucene.LuceneHome;
+import org.bienban.search.opensearch.OpenSearchHome;
 
 /**
- * The folder a node keeps its index in, and the index current in it.
- *
- * <p>Inside, each index has a folder of its own, named by schema version and generation ({@code v1-3}); the file
- * {@code current} names the one in use and is only ever replaced as a whole. Whatever it does not name is the remains of
- * an unfinished refill or of an index already replaced and is removed at the next opening. So a crash at any moment
- * leaves either the old or the new index current, never half of one.
+ * Where an index is kept, and the index current there: a folder of this node, or a server that several nodes share. What
+ * fills it need not know which.
  *
  * <pre>{@code
  * try (IndexHome home = IndexHome.open(path)) {
@@ -24,68 +21,49 @@ import org.bienban.search.lucene.LuceneSearchIndex;
  * }
  * }</pre>
  */
-public final class IndexHome implements AutoCloseable {
-    private final HomeFolder folder;
-    private final IndexCondition condition;
-    private final CurrentIndex current;
-
-    private IndexHome(HomeFolder folder, IndexCondition condition, CurrentIndex current) {
-        this.folder = folder;
-        this.condition = condition;
-        this.current = current;
-    }
-
+public interface IndexHome extends AutoCloseable {
     /**
      * Opens the index of the current schema in a folder, creating folder and index if they are missing. An index that
      * cannot be read is moved aside (the last one is kept as {@code damaged-...}) and an empty one takes its place.
      *
      * @throws SearchIndexException if another process holds the folder, or it cannot be written
      */
-    public static IndexHome open(Path home) {
-        HomeFolder folder = HomeFolder.lock(home);
-        try {
-            HomeFolder.Opened opened = folder.openCurrent();
-            folder.removeLeftovers();
-            return new IndexHome(folder, opened.condition(), new CurrentIndex(opened.index()));
-        } catch (IOException e) {
-            folder.unlock();
-            throw new SearchIndexException("The folder " + home + " cannot be used: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            folder.unlock();
-            throw e;
-        }
+    static IndexHome open(Path folder) {
+        return LuceneHome.open(folder);
+    }
+
+    /**
+     * Opens the index of the current schema on OpenSearch, creating it if it is missing. Others may have it open at the
+     * same time; who writes to it agrees with them about that.
+     *
+     * @param servers addresses of one cluster, at least one; name and password in the first are used for all
+     * @param name how the names of everything made there begin: lower-case letters, digits and hyphens
+     * @throws SearchIndexException if no server answers, or it refuses
+     */
+    static IndexHome open(List<URI> servers, String name) {
+        return OpenSearchHome.open(servers, name);
     }
 
     /** How the index was found when this was opened; does not change afterwards. */
-    public IndexCondition condition() {
-        return condition;
-    }
+    IndexCondition condition();
 
     /** The index in use. The same object for as long as this is open: a swap happens behind it. */
-    public SearchIndex current() {
-        return current;
-    }
+    SearchIndex current();
 
     /**
      * An empty index to be filled beside the current one. Hand it to {@link #swap} when it has caught up, or close it to
      * give up; a new refill makes the one before useless.
      */
-    public SearchIndex refill() {
+    default SearchIndex refill() {
         return refill(1);
     }
 
     /**
-     * As {@link #refill()}, with large writes shared among threads.
+     * As {@link #refill()}, with large writes shared among threads where that helps.
      *
      * @param threads 1 or more
      */
-    public synchronized SearchIndex refill(int threads) {
-        try {
-            return folder.createNext(threads);
-        } catch (IOException e) {
-            throw new SearchIndexException("No index can be made beside the current one: " + e.getMessage(), e);
-        }
-    }
+    SearchIndex refill(int threads);
 
     /**
      * Makes a refilled index the current one and removes the one before. Searches under way finish first; the position
@@ -93,22 +71,8 @@ public final class IndexHome implements AutoCloseable {
      *
      * @param refilled what {@link #refill} gave, still open
      */
-    public synchronized void swap(SearchIndex refilled) {
-        if (!(refilled instanceof LuceneSearchIndex filled) || !folder.isNext(filled)) {
-            throw new IllegalArgumentException("Only the latest refill of this home can become current");
-        }
-        try {
-            folder.pointTo(filled);
-            current.become(filled);
-            folder.removeLeftovers();
-        } catch (IOException e) {
-            throw new SearchIndexException("The refilled index cannot become current: " + e.getMessage(), e);
-        }
-    }
+    void swap(SearchIndex refilled);
 
     @Override
-    public synchronized void close() {
-        current.close();
-        folder.unlock();
-    }
+    void close();
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.bienban.search.EntryBand;
 import org.bienban.search.Facet;
 import org.bienban.search.IndexField;
@@ -53,31 +52,17 @@ public final class Allowed {
         return allowed.clause();
     }
 
-    /** What is chosen of a facet; null if nothing is. */
-    public static @Nullable Clause chosen(Facet facet, SearchQuery query) {
-        List<Clause> chosen = new ArrayList<>();
-        Set<String> values = query.chosen(facet);
-        if (!values.isEmpty()) {
-            chosen.add(new Clause.OneOf(
-                    facet.field(), facet == Facet.BAND ? EntryBand.keys(query.audiences(), values) : values));
-        }
-        if (facet == Facet.MONTH && (query.monthFrom() != null || query.monthTo() != null)) {
-            chosen.add(months(query.monthFrom(), query.monthTo()));
-        }
-        return chosen.isEmpty() ? null : new Clause.All(chosen, List.of());
-    }
-
     private Clause clause() {
         return new Clause.All(all, none);
     }
 
     private void narrow(SearchQuery query) {
         all.add(seen(query));
-        for (Facet facet : Facet.values()) {
-            Clause chosen = chosen(facet, query);
-            if (chosen instanceof Clause.All several) {
-                all.addAll(several.clauses());
-            }
+        query.chosen()
+                .forEach((facet, values) -> all.add(new Clause.OneOf(
+                        facet.field(), facet == Facet.BAND ? EntryBand.keys(query.audiences(), values) : values)));
+        if (query.monthFrom() != null || query.monthTo() != null) {
+            all.add(months(query.monthFrom(), query.monthTo()));
         }
     }
 

@@ -17,10 +17,10 @@ import org.bienban.search.IndexSchema;
 import org.bienban.search.SearchIndexException;
 import org.jspecify.annotations.Nullable;
 
-/** The files of an {@link org.bienban.search.IndexHome}: which folders there are and which is current. */
-public final class HomeFolder {
+/** The files of a {@link LuceneHome}: which folders there are and which is current. */
+final class HomeFolder {
     /** What was opened and how it was found. */
-    public record Opened(LuceneSearchIndex index, IndexCondition condition) {}
+    record Opened(LuceneSearchIndex index, IndexCondition condition) {}
 
     private static final Pattern INDEX_FOLDER = Pattern.compile("v(\\d{1,6})-(\\d{1,9})");
     private static final String DAMAGED = "damaged-";
@@ -38,7 +38,7 @@ public final class HomeFolder {
     }
 
     /** Takes the folder for this process; the operating system gives it back if the process dies. */
-    public static HomeFolder lock(Path home) {
+    static HomeFolder lock(Path home) {
         try {
             Files.createDirectories(home);
             FileChannel channel =
@@ -63,7 +63,7 @@ public final class HomeFolder {
     }
 
     /** Gives the folder back. */
-    public void unlock() {
+    void unlock() {
         try {
             if (next != null) {
                 next.close();
@@ -75,7 +75,7 @@ public final class HomeFolder {
     }
 
     /** Opens what is current, or puts an empty index in its place and says why. */
-    public Opened openCurrent() throws IOException {
+    Opened openCurrent() throws IOException {
         String name = pointer.read();
         if (name == null) {
             IndexCondition found = indexFolders().isEmpty()
@@ -116,7 +116,7 @@ public final class HomeFolder {
     }
 
     /** A new empty index nobody points to yet; large writes to it are shared among threads. */
-    public LuceneSearchIndex createNext(int threads) throws IOException {
+    LuceneSearchIndex createNext(int threads) throws IOException {
         if (next != null) {
             next.close();
         }
@@ -135,12 +135,12 @@ public final class HomeFolder {
     }
 
     /** Whether this is the one last made and not yet current. */
-    public boolean isNext(LuceneSearchIndex index) {
+    boolean isNext(LuceneSearchIndex index) {
         return next == index;
     }
 
     /** Makes the one last made current, in one step that survives a crash. */
-    public void pointTo(LuceneSearchIndex made) throws IOException {
+    void pointTo(LuceneSearchIndex made) throws IOException {
         String name = nextName;
         if (made != next || name == null) {
             throw new IllegalArgumentException("Not the index last made");
@@ -151,7 +151,7 @@ public final class HomeFolder {
     }
 
     /** Removes every index that is neither current nor being filled, and all damaged ones but the last. */
-    public void removeLeftovers() throws IOException {
+    void removeLeftovers() throws IOException {
         String current = pointer.read();
         for (String name : indexFolders()) {
             if (!name.equals(current) && !name.equals(nextName)) {

@@ -1,10 +1,15 @@
-package org.bienban.search;
+package org.bienban.search.lucene;
 
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexPosition;
+import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.SearchResult;
 
 /** Stands for whichever index is current. Users hold it shared; a swap waits for them and then holds it alone. */
 final class CurrentIndex implements SearchIndex {

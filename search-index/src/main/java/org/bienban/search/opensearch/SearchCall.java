@@ -1,0 +1,56 @@
+package org.bienban.search.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.bienban.search.SearchIndexException;
+import org.opensearch.client.opensearch._types.SearchType;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
+
+/** Searches of one index that are answered wholly or not at all. */
+final class SearchCall {
+    private static final String LONGEST = "20s";
+
+    private final Connection connection;
+    private final String index;
+
+    SearchCall(Connection connection, String index) {
+        this.connection = connection;
+        this.index = index;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    String index() {
+        return index;
+    }
+
+    /** A search to be completed: words weigh by how rare they are in the whole index, however it is divided. */
+    SearchRequest.Builder on(Query query) {
+        return new SearchRequest.Builder()
+                .index(index)
+                .query(query)
+                .searchType(SearchType.DfsQueryThenFetch)
+                .allowPartialSearchResults(false)
+                .cancelAfterTimeInterval(longest -> longest.time(LONGEST));
+    }
+
+    SearchResponse<JsonNode> answer(SearchRequest.Builder search) {
+        SearchRequest request = search.build();
+        SearchResponse<JsonNode> response = connection.ask(client -> client.search(request, JsonNode.class));
+        if (response.timedOut() || response.shards().failed() > 0) {
+            throw new SearchIndexException("OpenSearch answered in part only");
+        }
+        return response;
+    }
+
+    /** How many entries meet all of these. */
+    long count(List<Query> filters) {
+        SearchResponse<JsonNode> response =
+                answer(on(ClauseQuery.within(filters)).size(0).trackTotalHits(all -> all.enabled(true)));
+        return response.hits().total().value();
+    }
+}

@@ -1,0 +1,11 @@
+package org.bienban.search.opensearch;
+
+import org.bienban.search.QueryLanguageContract;
+import org.bienban.search.SearchIndex;
+
+class OpenSearchQueryLanguageIT extends QueryLanguageContract {
+    @Override
+    protected SearchIndex open() {
+        return OpenSearchIndexes.fresh();
+    }
+}

@@ -1,11 +1,11 @@
 package org.bienban.search.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bienban.search.text.EditDistance;
 import org.bienban.search.text.TypedKeys;
 import org.bienban.search.text.Word;
@@ -72,8 +72,10 @@ public final class Correction {
             return Optional.empty();
         }
         int farthest = word.folded().length() <= SHORT ? 1 : KnownWords.FARTHEST;
-        return known.near(word).stream()
-                .flatMap(spelling -> candidate(word, spelling, farthest, before, after))
+        List<Word> spellings = spellings(word, farthest);
+        known.foresee(spellings, neighbours(spellings, before, after));
+        return spellings.stream()
+                .map(spelling -> candidate(word, spelling, before, after))
                 .filter(candidate -> candidate.entries() > 0)
                 .min(Comparator.comparingInt(Candidate::cost)
                         .thenComparing(
@@ -83,17 +85,36 @@ public final class Correction {
     }
 
     /** Whoever types without marks is not asked to choose among them. */
-    private Stream<Candidate> candidate(
-            Word word, String spelling, int farthest, @Nullable Word before, @Nullable Word after) {
-        Word meant = word(word.forms().marked() ? spelling : unmarked(spelling));
-        int distance = EditDistance.between(word.forms().usual(), meant.forms().usual(), farthest);
-        if (distance > farthest) {
-            return Stream.empty();
+    private List<Word> spellings(Word word, int farthest) {
+        return known.near(word).stream()
+                .map(spelling -> word(word.forms().marked() ? spelling : unmarked(spelling)))
+                .filter(spelling -> distance(word, spelling) <= farthest)
+                .toList();
+    }
+
+    private static List<List<Word>> neighbours(List<Word> spellings, @Nullable Word before, @Nullable Word after) {
+        List<List<Word>> neighbours = new ArrayList<>();
+        for (Word spelling : spellings) {
+            if (before != null) {
+                neighbours.add(List.of(before, spelling));
+            }
+            if (after != null) {
+                neighbours.add(List.of(spelling, after));
+            }
         }
+        return neighbours;
+    }
+
+    private Candidate candidate(Word word, Word meant, @Nullable Word before, @Nullable Word after) {
         boolean beside =
                 (before != null && known.together(before, meant)) || (after != null && known.together(meant, after));
-        int cost = 2 * distance + (beside ? 0 : BESIDE_ITS_NEIGHBOUR);
-        return Stream.of(new Candidate(meant.forms().usual(), cost, known.having(meant)));
+        int cost = 2 * distance(word, meant) + (beside ? 0 : BESIDE_ITS_NEIGHBOUR);
+        return new Candidate(meant.forms().usual(), cost, known.having(meant));
+    }
+
+    private static int distance(Word word, Word spelling) {
+        return EditDistance.between(
+                word.forms().usual(), spelling.forms().usual(), KnownWords.FARTHEST);
     }
 
     private static String unmarked(String spelling) {

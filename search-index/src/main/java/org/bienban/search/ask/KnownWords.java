@@ -1,6 +1,7 @@
 package org.bienban.search.ask;
 
 import java.util.Collection;
+import java.util.List;
 import org.bienban.search.text.Word;
 
 /** The words an index has, asked on behalf of somebody: only {@link #near} may tell of what they may not see. */
@@ -16,6 +17,12 @@ public interface KnownWords {
 
     /** Whether an entry the asker may see has the two side by side in its texts, marks not minded. */
     boolean together(Word first, Word second);
+
+    /**
+     * Says which words and which neighbours {@link #having} and {@link #together} will soon be asked about, for those who
+     * would rather look all of them up at once.
+     */
+    default void foresee(List<Word> words, List<List<Word>> neighbours) {}
 
     /**
      * Words in texts at most {@value #FARTHEST} letters from a word, whoever may see them; Vietnamese syllables without

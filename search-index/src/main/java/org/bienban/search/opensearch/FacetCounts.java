@@ -24,6 +24,8 @@ import org.opensearch.client.opensearch.core.SearchResponse;
  * choice go, and bands are counted within what the asker may know: these are asked for one by one.
  */
 final class FacetCounts {
+    private static final String BANDS = "bands";
+
     /** So many values of each part of the index are looked at; with no more, counts are exact. */
     private static final int LOOKED_AT = 10_000;
 
@@ -48,15 +50,20 @@ final class FacetCounts {
     Map<String, Aggregation> beside() {
         Map<String, Aggregation> beside = new HashMap<>();
         EnumSet.complementOf(EnumSet.copyOf(apart)).forEach(facet -> beside.put(facet.name(), values(facet)));
+        beside.put(BANDS, Aggregation.of(a -> a.valueCount(count -> count.field(IndexShape.BAND_NAME))));
         return beside;
     }
 
     /** All counts, of what the words ask for. */
     Facets read(Map<String, Aggregate> beside, List<Query> worded) {
         Tally tally = new Tally();
-        beside.forEach((name, counted) -> add(Facet.valueOf(name), counted, tally));
-        for (Facet facet : apart) {
-            add(facet, apart(facet, worded), tally);
+        for (Facet facet : Facet.values()) {
+            Aggregate counted = beside.get(facet.name());
+            if (counted != null) {
+                add(facet, counted, tally);
+            } else if (facet != Facet.BAND || query.narrows(facet) || beside.get(BANDS).valueCount().value() > 0) {
+                add(facet, apart(facet, worded), tally);
+            }
         }
         return tally.facets();
     }

@@ -1,107 +1,90 @@
 package org.bienban.search.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.KnownWords;
+import org.bienban.search.ask.QueryText;
 import org.bienban.search.engine.Allowed;
 import org.bienban.search.engine.Clause;
 import org.bienban.search.engine.Clauses;
-import org.bienban.search.text.EditDistance;
-import org.bienban.search.text.LanguageGuess;
 import org.bienban.search.text.Word;
-import org.opensearch.client.opensearch._types.SuggestMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
-import org.opensearch.client.opensearch.core.SearchResponse;
-import org.opensearch.client.opensearch.core.search.FieldSuggester;
-import org.opensearch.client.opensearch.core.search.StringDistance;
-import org.opensearch.client.opensearch.core.search.SuggestSort;
-import org.opensearch.client.opensearch.core.search.TermSuggestOption;
 
-/** The words of the index, for the asker of one query. */
+/** The words of the index, for the asker of one query; what can be foreseen is asked in one go. */
 final class OpenSearchKnownWords implements KnownWords {
-    /** Spellings looked at; more cost time and bring nothing. */
-    private static final int NEAREST = 24;
-
-    /** Of the terms without marks only some are syllables. */
-    private static final int MOST_TERMS = 4 * NEAREST;
-
     private final SearchCall call;
+    private final QueryText text;
     private final Query seen;
+    private final Map<Clause, Long> counted = new HashMap<>();
 
-    OpenSearchKnownWords(SearchCall call, SearchQuery query) {
+    OpenSearchKnownWords(SearchCall call, SearchQuery query, QueryText text) {
         this.call = call;
+        this.text = text;
         this.seen = ClauseQuery.of(Allowed.seen(query));
     }
 
+    /** Of one word of a query most often all are asked. */
     @Override
     public boolean has(Word word) {
-        return count(Clauses.loose(IndexField.ANY_WORD, word)) > 0;
+        Clause wanted = anywhere(word);
+        if (!counted.containsKey(wanted)) {
+            count(text.telling().stream().map(OpenSearchKnownWords::anywhere).toList());
+        }
+        return counted(wanted) > 0;
     }
 
     @Override
     public long having(Word word) {
-        return count(word.forms().marked() ? Clauses.written(word) : Clauses.loose(IndexField.ANY_WORD, word));
+        return counted(wanted(word));
     }
 
     @Override
     public boolean together(Word first, Word second) {
-        return count(Clauses.beside(first, second)) > 0;
+        return counted(Clauses.beside(first, second)) > 0;
     }
 
-    private long count(Clause clause) {
-        return call.count(List.of(seen, ClauseQuery.of(clause)));
+    @Override
+    public void foresee(List<Word> words, List<List<Word>> neighbours) {
+        List<Clause> asked = new ArrayList<>();
+        words.forEach(word -> asked.add(wanted(word)));
+        neighbours.forEach(pair -> asked.add(Clauses.beside(pair.getFirst(), pair.getLast())));
+        count(asked);
     }
 
     @Override
     public Collection<String> near(Word word) {
-        SearchResponse<JsonNode> response = call.answer(call.on(seen)
-                .size(0)
-                .suggest(suggest -> suggest.suggesters(Map.of(
-                        IndexField.BODY_EXACT.name(), like(IndexField.BODY_EXACT, word.exact()),
-                        IndexField.ANY_WORD.name(), like(IndexField.ANY_WORD, word.folded())))));
-        List<Spelling> near = new ArrayList<>(spellings(response, IndexField.BODY_EXACT, word.exact()));
-        // Stems are no words to suggest.
-        spellings(response, IndexField.ANY_WORD, word.folded()).stream()
-                .filter(spelling -> LanguageGuess.syllable(spelling.word()))
-                .forEach(near::add);
-        near.sort(Comparator.comparingInt(Spelling::distance)
-                .thenComparing(Comparator.comparingLong(Spelling::entries).reversed()));
-        return near.stream().map(Spelling::word).distinct().limit(NEAREST).toList();
+        return NearTerms.of(call, word);
     }
 
-    private static FieldSuggester like(IndexField field, String form) {
-        return FieldSuggester.of(suggester -> suggester
-                .text(EncodedTerms.wellFormed(form))
-                .term(term -> term.field(field.fieldName())
-                        .analyzer(IndexShape.TERMS)
-                        .suggestMode(SuggestMode.Always)
-                        .stringDistance(StringDistance.DamerauLevenshtein)
-                        .sort(SuggestSort.Score)
-                        .maxEdits(FARTHEST)
-                        .prefixLength(1)
-                        .minWordLength(1)
-                        .size(MOST_TERMS)
-                        .shardSize(MOST_TERMS)));
+    private static Clause anywhere(Word word) {
+        return Clauses.loose(IndexField.ANY_WORD, word);
     }
 
-    private static List<Spelling> spellings(SearchResponse<JsonNode> response, IndexField field, String form) {
-        return response.suggest().getOrDefault(field.name(), List.of()).stream()
-                .flatMap(found -> found.term().options().stream())
-                .map(option -> spelling(option, form))
+    private static Clause wanted(Word word) {
+        return word.forms().marked() ? Clauses.written(word) : anywhere(word);
+    }
+
+    private long counted(Clause clause) {
+        if (!counted.containsKey(clause)) {
+            count(List.of(clause));
+        }
+        return counted.getOrDefault(clause, 0L);
+    }
+
+    private void count(List<Clause> clauses) {
+        List<Clause> unknown = clauses.stream()
+                .distinct()
+                .filter(clause -> !counted.containsKey(clause))
                 .toList();
+        List<Long> counts = call.counts(
+                unknown.stream().map(clause -> List.of(seen, ClauseQuery.of(clause))).toList());
+        for (int i = 0; i < unknown.size(); i++) {
+            counted.put(unknown.get(i), counts.get(i));
+        }
     }
-
-    private static Spelling spelling(TermSuggestOption option, String form) {
-        long entries = option.freq() == null ? 0 : option.freq();
-        return new Spelling(option.text(), EditDistance.between(form, option.text(), FARTHEST), entries);
-    }
-
-    /** A word of the index. */
-    private record Spelling(String word, int distance, long entries) {}
 }

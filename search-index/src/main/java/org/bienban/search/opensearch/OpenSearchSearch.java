@@ -136,7 +136,7 @@ final class OpenSearchSearch {
 
     private @Nullable String meant() {
         return byScore && query.after() == null
-                ? Correction.of(query.text(), text, new OpenSearchKnownWords(call, query))
+                ? Correction.of(query.text(), text, new OpenSearchKnownWords(call, query, text))
                 : null;
     }
 }

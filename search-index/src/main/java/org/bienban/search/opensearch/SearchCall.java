@@ -7,6 +7,8 @@ import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
+import org.opensearch.client.opensearch.core.msearch.RequestItem;
 
 /** Searches of one index that are answered wholly or not at all. */
 final class SearchCall {
@@ -41,16 +43,46 @@ final class SearchCall {
     SearchResponse<JsonNode> answer(SearchRequest.Builder search) {
         SearchRequest request = search.build();
         SearchResponse<JsonNode> response = connection.ask(client -> client.search(request, JsonNode.class));
-        if (response.timedOut() || response.shards().failed() > 0) {
-            throw new SearchIndexException("OpenSearch answered in part only");
-        }
+        refuseUnlessWhole(response);
         return response;
     }
 
     /** How many entries meet all of these. */
     long count(List<Query> filters) {
-        SearchResponse<JsonNode> response =
-                answer(on(ClauseQuery.within(filters)).size(0).trackTotalHits(all -> all.enabled(true)));
-        return response.hits().total().value();
+        return counts(List.of(filters)).getFirst();
+    }
+
+    /** How many entries meet all of the first, all of the second and so on; asked in one go. */
+    List<Long> counts(List<List<Query>> each) {
+        if (each.isEmpty()) {
+            return List.of();
+        }
+        List<RequestItem> searches = each.stream()
+                .map(filters -> RequestItem.of(one -> one.header(header -> header)
+                        .body(body -> body.query(ClauseQuery.within(filters))
+                                .size(0)
+                                .trackTotalHits(all -> all.enabled(true)))))
+                .toList();
+        return connection
+                .ask(client -> client.msearch(all -> all.index(index).searches(searches), JsonNode.class))
+                .responses()
+                .stream()
+                .map(SearchCall::total)
+                .toList();
+    }
+
+    private static long total(MultiSearchResponseItem<JsonNode> item) {
+        if (item.isFailure()) {
+            throw new SearchIndexException(
+                    "OpenSearch did not do what was asked: " + item.failure().error().reason());
+        }
+        refuseUnlessWhole(item.result());
+        return item.result().hits().total().value();
+    }
+
+    private static void refuseUnlessWhole(SearchResponse<JsonNode> response) {
+        if (response.timedOut() || response.shards().failed() > 0) {
+            throw new SearchIndexException("OpenSearch answered in part only");
+        }
     }
 }

@@ -10,6 +10,8 @@ final class OpenSearchIndexes {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Connection SHARED = Connection.to(List.of(OpenSearchServer.address()));
 
+    private static String before = "none";
+
     private OpenSearchIndexes() {}
 
     static String freshName() {
@@ -20,8 +22,17 @@ final class OpenSearchIndexes {
         return IndexHome.open(List.of(OpenSearchServer.address()), name);
     }
 
+    /** The more there are, the longer each takes to be made. */
+    static void remove(String name) {
+        SHARED.ask(client -> client.indices().delete(away -> away.index(name + "-v*")));
+    }
+
     /** Only the index is closed by contracts, so the connection stays with the run. */
-    static SearchIndex fresh() {
-        return OpenSearchHome.open(SHARED, freshName()).current();
+    static synchronized SearchIndex fresh() {
+        String name = freshName();
+        SearchIndex made = OpenSearchHome.open(SHARED, name).current();
+        remove(before);
+        before = name;
+        return made;
     }
 }

@@ -37,6 +37,11 @@ public abstract class QueryLanguageContract {
     /** An empty index. */
     protected abstract SearchIndex open() throws Exception;
 
+    /** How many queries made up at random are asked; fewer where each is a way over the network. */
+    protected int randomQueries() {
+        return 3_000;
+    }
+
     @BeforeEach
     void fill() throws Exception {
         index = open();
@@ -261,7 +266,7 @@ public abstract class QueryLanguageContract {
                 "\n",
                 "\u00A0");
         Random random = new Random(5);
-        for (int run = 0; run < 3_000; run++) {
+        for (int run = 0; run < randomQueries(); run++) {
             StringBuilder typed = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {
                 typed.append(pieces.get(random.nextInt(pieces.size())));

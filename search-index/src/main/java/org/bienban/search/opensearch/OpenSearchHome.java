@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.bienban.search.IndexCondition;
 import org.bienban.search.IndexHome;
+import org.bienban.search.IndexPosition;
 import org.bienban.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class OpenSearchHome implements IndexHome {
         this.indexes = indexes;
         this.condition = indexes.open();
         this.current = new OpenSearchIndex(connection, indexes.alias());
-        if (condition instanceof IndexCondition.CarriedOn) {
+        if (current.position().compareTo(IndexPosition.START) > 0) {
             indexes.removeLeftovers();
         }
     }

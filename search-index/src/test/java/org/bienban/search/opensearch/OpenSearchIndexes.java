@@ -1,6 +1,7 @@
 package org.bienban.search.opensearch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bienban.search.IndexHome;
 import org.bienban.search.SearchIndex;
@@ -20,6 +21,22 @@ final class OpenSearchIndexes {
 
     static IndexHome home(String name) {
         return IndexHome.open(List.of(OpenSearchServer.address()), name);
+    }
+
+    /** Makes an index of any name and shape. */
+    static void make(String index, Map<String, ?> shape) {
+        SHARED.send("PUT", "/" + index, shape);
+    }
+
+    /** The indexes there are of a name. */
+    static List<String> named(String name) {
+        return SHARED
+                .ask(client -> client.indices().getAlias(get -> get.index(name + "-v*")))
+                .result()
+                .keySet()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** The more there are, the longer each takes to be made. */

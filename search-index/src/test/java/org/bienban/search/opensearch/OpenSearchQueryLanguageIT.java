@@ -8,4 +8,9 @@ class OpenSearchQueryLanguageIT extends QueryLanguageContract {
     protected SearchIndex open() {
         return OpenSearchIndexes.fresh();
     }
+
+    @Override
+    protected int randomQueries() {
+        return 500;
+    }
 }

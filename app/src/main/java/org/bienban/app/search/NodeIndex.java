@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The search index of this node: opened at start, filled while the application already serves, kept in step with the
- * journal, refilled beside itself on request.
+ * The search index this node answers from: opened at start, filled while the application already serves, kept in step
+ * with the journal, refilled beside itself on request. One that several nodes share is written to by one of them at a
+ * time; the others see what it writes.
  */
 @Component
 class NodeIndex implements AutoCloseable {
@@ -29,15 +30,19 @@ class NodeIndex implements AutoCloseable {
     private final IndexHome home;
     private final IndexTail tail;
     private final ChangeJournal journal;
+    private final WritersTurn turn;
+    private final boolean shared;
     private final AtomicReference<IndexState> state;
     private final ReentrantLock working = new ReentrantLock();
 
-    NodeIndex(SearchProperties settings, IndexTail tail, ChangeJournal journal) {
-        this.home = IndexHome.open(settings.directory());
+    NodeIndex(SearchProperties settings, IndexTail tail, ChangeJournal journal, WritersTurn turn) {
+        this.home = settings.home();
+        this.shared = settings.shared();
         this.tail = tail;
         this.journal = journal;
-        this.state = new AtomicReference<>(home.condition().needsFilling() ? IndexState.FILLING : IndexState.IN_STEP);
-        if (home.condition().needsFilling()) {
+        this.turn = turn;
+        this.state = new AtomicReference<>(filled() ? IndexState.IN_STEP : IndexState.FILLING);
+        if (state.get() == IndexState.FILLING) {
             log.info("The search index will be filled: {}", home.condition());
         }
     }
@@ -84,21 +89,40 @@ class NodeIndex implements AutoCloseable {
     boolean work() {
         working.lock();
         try {
-            return switch (state.get()) {
-                case FILLING -> {
-                    tail.fill(home.current(), () -> {});
-                    state.set(IndexState.IN_STEP);
-                    yield true;
-                }
-                case REFILL_ASKED -> {
-                    refill();
-                    yield true;
-                }
-                case IN_STEP -> follow();
-            };
+            return shared ? turn.take(this::write, this::watch) : write();
         } finally {
             working.unlock();
         }
+    }
+
+    private boolean write() {
+        return switch (state.get()) {
+            case FILLING -> {
+                if (!filled()) {
+                    tail.fill(home.current(), () -> {});
+                }
+                state.set(IndexState.IN_STEP);
+                yield true;
+            }
+            case REFILL_ASKED -> {
+                refill();
+                yield true;
+            }
+            case IN_STEP -> follow();
+        };
+    }
+
+    /** Another node writes: all that may happen here is that it has filled the index. */
+    private boolean watch() {
+        if (state.get() == IndexState.FILLING && filled()) {
+            state.set(IndexState.IN_STEP);
+        }
+        return false;
+    }
+
+    /** The position is written when everything is there. */
+    private boolean filled() {
+        return position().compareTo(IndexPosition.START) > 0;
     }
 
     /**
@@ -127,7 +151,7 @@ class NodeIndex implements AutoCloseable {
                 return false;
             }
             try {
-                return state.get() == IndexState.IN_STEP && follow();
+                return state.get() == IndexState.IN_STEP && (shared ? turn.take(this::follow, () -> false) : follow());
             } finally {
                 working.unlock();
             }

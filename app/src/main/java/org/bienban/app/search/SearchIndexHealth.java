@@ -1,10 +1,14 @@
 package org.bienban.app.search;
 
+import org.bienban.search.SearchIndexException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows administrators how far behind this node's index is and why; that is no reason to take the node out. */
+/**
+ * Shows administrators how far behind this node's index is and why; neither that nor an index that does not answer is a
+ * reason to take the node out.
+ */
 @Component("searchIndex")
 class SearchIndexHealth implements HealthIndicator {
 
@@ -18,15 +22,19 @@ class SearchIndexHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        IndexStatus status = index.status();
-        Staleness now = staleness.now();
-        return Health.up()
-                .withDetail("state", status.state())
-                .withDetail("entries", status.entries())
-                .withDetail("lag", now.changes())
-                .withDetail("lagSeconds", now.age().toSeconds())
-                .withDetail("reason", now.reason())
-                .withDetail("detail", now.detail())
-                .build();
+        try {
+            IndexStatus status = index.status();
+            Staleness now = staleness.now();
+            return Health.up()
+                    .withDetail("state", status.state())
+                    .withDetail("entries", status.entries())
+                    .withDetail("lag", now.changes())
+                    .withDetail("lagSeconds", now.age().toSeconds())
+                    .withDetail("reason", now.reason())
+                    .withDetail("detail", now.detail())
+                    .build();
+        } catch (SearchIndexException e) {
+            return Health.unknown().withException(e).build();
+        }
     }
 }

@@ -36,8 +36,10 @@ class IndexCheckTests {
     void fill(@TempDir Path folder) {
         Mockito.when(journal.settledEnd()).thenReturn(IndexPosition.START);
         Mockito.when(journal.end()).thenReturn(IndexPosition.START);
-        SearchProperties settings = new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30));
-        index = new NodeIndex(settings, new IndexTail(journal, List.of(things)), journal);
+        SearchProperties settings =
+                new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30), List.of());
+        index = new NodeIndex(
+                settings, new IndexTail(journal, List.of(things)), journal, Mockito.mock(WritersTurn.class));
         check = new IndexCheck(index, journal, List.of(things), Clock.systemUTC());
     }
 

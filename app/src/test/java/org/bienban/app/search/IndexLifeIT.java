@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.bienban.app.BienBanTest;
@@ -41,6 +42,9 @@ class IndexLifeIT {
 
     @Autowired
     private IndexTail tail;
+
+    @Autowired
+    private WritersTurn turn;
 
     @Autowired
     private ChangeJournal journal;
@@ -90,9 +94,10 @@ class IndexLifeIT {
 
     @Test
     void anOpenTransactionKeepsTheIndexBackAndThatIsTold() throws Exception {
-        SearchProperties settings = new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30));
+        SearchProperties settings =
+                new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30), List.of());
         FollowingThread idle = new FollowingThread("idle", Duration.ofSeconds(1), false, () -> false);
-        try (NodeIndex node = new NodeIndex(settings, tail, journal);
+        try (NodeIndex node = new NodeIndex(settings, tail, journal, turn);
                 Connection slow = database.getConnection();
                 Connection quick = database.getConnection()) {
             IndexStaleness staleness = new IndexStaleness(node, journal, idle);

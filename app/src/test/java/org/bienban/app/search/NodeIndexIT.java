@@ -50,6 +50,9 @@ class NodeIndexIT {
     private IndexTail tail;
 
     @Autowired
+    private WritersTurn turn;
+
+    @Autowired
     private ChangeJournal journal;
 
     @Autowired
@@ -158,8 +161,9 @@ class NodeIndexIT {
     }
 
     private NodeIndex node(Path home) {
-        SearchProperties settings = new SearchProperties(home, false, Duration.ofMillis(10), Duration.ofDays(30));
-        return new NodeIndex(settings, tail, journal);
+        SearchProperties settings =
+                new SearchProperties(home, false, Duration.ofMillis(10), Duration.ofDays(30), List.of());
+        return new NodeIndex(settings, tail, journal, turn);
     }
 
     private void catchUp() {

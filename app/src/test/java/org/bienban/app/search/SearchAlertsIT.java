@@ -67,6 +67,9 @@ class SearchAlertsIT {
     private IndexTail tail;
 
     @Autowired
+    private WritersTurn turn;
+
+    @Autowired
     private ChangeJournal journal;
 
     @Autowired
@@ -217,8 +220,9 @@ class SearchAlertsIT {
         follow(ward.office(), "đền bù");
         raised(STATEMENT);
         look();
-        SearchProperties settings = new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30));
-        try (NodeIndex fresh = new NodeIndex(settings, tail, journal)) {
+        SearchProperties settings =
+                new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30), List.of());
+        try (NodeIndex fresh = new NodeIndex(settings, tail, journal, turn)) {
             work(fresh);
             fresh.askForRefill();
             work(fresh);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +26,7 @@ public class SearchWork {
     private final NodeIndex index;
     private final IndexTail tail;
     private final ChangeJournal journal;
+    private final WritersTurn turn;
     private final Audiences audiences;
     private final Actors actors;
     private final AlertWatch watch;
@@ -34,6 +36,7 @@ public class SearchWork {
             NodeIndex index,
             IndexTail tail,
             ChangeJournal journal,
+            WritersTurn turn,
             Audiences audiences,
             Actors actors,
             AlertWatch watch,
@@ -41,6 +44,7 @@ public class SearchWork {
         this.index = index;
         this.tail = tail;
         this.journal = journal;
+        this.turn = turn;
         this.audiences = audiences;
         this.actors = actors;
         this.watch = watch;
@@ -49,8 +53,9 @@ public class SearchWork {
 
     /** Opens the index another process left in the folder, brings it up to date and counts what the person finds. */
     public void assertFinds(Path folder, UUID personId, String text, long expected) {
-        SearchProperties settings = new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30));
-        try (NodeIndex left = new NodeIndex(settings, tail, journal)) {
+        SearchProperties settings =
+                new SearchProperties(folder, false, Duration.ofMillis(10), Duration.ofDays(30), List.of());
+        try (NodeIndex left = new NodeIndex(settings, tail, journal, turn)) {
             assertThat(left.status().foundAtStart()).isEqualTo(new IndexCondition.CarriedOn());
             while (left.work()) {
                 // one batch a turn

@@ -113,8 +113,7 @@ public final class Correction {
     }
 
     private static int distance(Word word, Word spelling) {
-        return EditDistance.between(
-                word.forms().usual(), spelling.forms().usual(), KnownWords.FARTHEST);
+        return EditDistance.between(word.forms().usual(), spelling.forms().usual(), KnownWords.FARTHEST);
     }
 
     private static String unmarked(String spelling) {

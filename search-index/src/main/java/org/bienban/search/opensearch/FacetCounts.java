@@ -61,7 +61,9 @@ final class FacetCounts {
             Aggregate counted = beside.get(facet.name());
             if (counted != null) {
                 add(facet, counted, tally);
-            } else if (facet != Facet.BAND || query.narrows(facet) || beside.get(BANDS).valueCount().value() > 0) {
+            } else if (facet != Facet.BAND
+                    || query.narrows(facet)
+                    || beside.get(BANDS).valueCount().value() > 0) {
                 add(facet, apart(facet, worded), tally);
             }
         }

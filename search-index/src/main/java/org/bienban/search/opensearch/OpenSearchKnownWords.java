@@ -81,8 +81,9 @@ final class OpenSearchKnownWords implements KnownWords {
                 .distinct()
                 .filter(clause -> !counted.containsKey(clause))
                 .toList();
-        List<Long> counts = call.counts(
-                unknown.stream().map(clause -> List.of(seen, ClauseQuery.of(clause))).toList());
+        List<Long> counts = call.counts(unknown.stream()
+                .map(clause -> List.of(seen, ClauseQuery.of(clause)))
+                .toList());
         for (int i = 0; i < unknown.size(); i++) {
             counted.put(unknown.get(i), counts.get(i));
         }

@@ -73,8 +73,8 @@ final class SearchCall {
 
     private static long total(MultiSearchResponseItem<JsonNode> item) {
         if (item.isFailure()) {
-            throw new SearchIndexException(
-                    "OpenSearch did not do what was asked: " + item.failure().error().reason());
+            throw new SearchIndexException("OpenSearch did not do what was asked: "
+                    + item.failure().error().reason());
         }
         refuseUnlessWhole(item.result());
         return item.result().hits().total().value();

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bienban.search.IndexHome;
 import org.bienban.search.SearchIndex;
+import org.bienban.search.node.RunningNode;
 
 /** Empty indexes for tests, each of a name of its own. */
 final class OpenSearchIndexes {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Connection SHARED = Connection.to(List.of(OpenSearchServer.address()));
+    private static final Connection SHARED = Connection.to(List.of(RunningNode.address()));
 
     private static String before = "none";
 
@@ -20,7 +21,7 @@ final class OpenSearchIndexes {
     }
 
     static IndexHome home(String name) {
-        return IndexHome.open(List.of(OpenSearchServer.address()), name);
+        return IndexHome.open(List.of(RunningNode.address()), name);
     }
 
     /** Makes an index of any name and shape. */

@@ -1,28 +1,33 @@
-package org.bienban.search.opensearch;
+package org.bienban.search.node;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A real OpenSearch, started once for all tests of a run in a process and with libraries of its own. */
-final class OpenSearchServer {
+/**
+ * A real OpenSearch, started once for all tests of a run in a process and with libraries of its own: those who use this
+ * need nothing of them.
+ */
+public final class RunningNode {
     private static final String READY = "listening ";
 
     private final Process process;
     private final Path data;
     private final URI address;
 
-    private OpenSearchServer() throws IOException {
+    private RunningNode() throws IOException {
         data = Files.createTempDirectory("opensearch");
-        Path built = Path.of(System.getProperty("bienban.opensearch.node", "opensearch-node/target"));
+        Path own = ownClasses();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classes = built.resolve("classes") + ":" + Files.readString(built.resolve("classpath"));
+        String classes = own + File.pathSeparator + Files.readString(own.resolveSibling("classpath"));
         process = new ProcessBuilder(List.of(
                         java.toString(),
                         "-Xmx512m",
@@ -39,11 +44,11 @@ final class OpenSearchServer {
     }
 
     private static final class Holder {
-        private static final OpenSearchServer ONLY = start();
+        private static final RunningNode ONLY = start();
 
-        private static OpenSearchServer start() {
+        private static RunningNode start() {
             try {
-                return new OpenSearchServer();
+                return new RunningNode();
             } catch (IOException e) {
                 throw new IllegalStateException("OpenSearch cannot be started", e);
             }
@@ -51,8 +56,20 @@ final class OpenSearchServer {
     }
 
     /** Where it answers; starts it if it does not run yet. */
-    static URI address() {
+    public static URI address() {
         return Holder.ONLY.address;
+    }
+
+    private static Path ownClasses() throws IOException {
+        try {
+            return Path.of(RunningNode.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("Nobody knows where this class is", e);
+        }
     }
 
     private String port() throws IOException {

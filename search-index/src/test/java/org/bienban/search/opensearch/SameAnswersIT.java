@@ -1,0 +1,104 @@
+package org.bienban.search.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.search.EntryLanguage;
+import org.bienban.search.IndexChange;
+import org.bienban.search.IndexEntry;
+import org.bienban.search.IndexPosition;
+import org.bienban.search.SearchHit;
+import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchQuery;
+import org.bienban.search.SearchResult;
+import org.bienban.search.lucene.LuceneSearchIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engines hold the same terms, ask the same and weigh alike, to the score. */
+class SameAnswersIT {
+    private static final List<String> ALL = List.of("all");
+
+    private static final List<String> TEXTS = List.of(
+            "Cấp giấy chứng nhận quyền sử dụng đất cho 14 hộ dân khu A",
+            "Giá đền bù đất nông nghiệp khi mở rộng đường quá thấp",
+            "Căn cứ Quyết định số 137/2025/QĐ-UBND về bảng giá đất",
+            "Số: 47-BB/CB biên bản họp chi bộ thôn Đông tháng 6",
+            "Đèn đường ngõ 12 hỏng, đèn hỏng lâu ngày chưa sửa",
+            "Đảng ủy phường họp bàn về giấy tờ đất và nước sạch",
+            "hòa giải tranh chấp đất đai giữa hai hộ ở tổ dân phố số 7");
+
+    private static final List<String> QUESTIONS = List.of(
+            "giấy chứng nhận",
+            "giay chung nhan quyen su dung dat",
+            "giá đất",
+            "đèn đường hỏng",
+            "137/2025/QĐ-UBND",
+            "chi bộ thôn đông",
+            "\"giấy tờ\" đất",
+            "đất -nông",
+            "bồi thường đất khi mở rộng đường là bao nhiêu",
+            "hoà giải",
+            "");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findCountAndWeighAlike() {
+        try (SearchIndex lucene = LuceneSearchIndex.open(folder);
+                SearchIndex shared = OpenSearchIndexes.fresh()) {
+            lucene.write(changes(), new IndexPosition(1, 1));
+            shared.write(changes(), new IndexPosition(1, 1));
+            for (String question : QUESTIONS) {
+                SearchQuery query = SearchQuery.of(question, ALL).build();
+                same(question, lucene.search(query), shared.search(query));
+                assertThat(shared.alike(query)).as(question).isEqualTo(lucene.alike(query));
+                assertThat(shared.complete(query)).as(question).isEqualTo(lucene.complete(query));
+            }
+        }
+    }
+
+    private static void same(String question, SearchResult one, SearchResult other) {
+        assertThat(other.total()).as(question).isEqualTo(one.total());
+        assertThat(other.facets()).as(question).isEqualTo(one.facets());
+        assertThat(other.notes()).as(question).isEqualTo(one.notes());
+        assertThat(other.meant()).as(question).isEqualTo(one.meant());
+        assertThat(other.hits())
+                .extracting(SearchHit::id)
+                .as(question)
+                .containsExactlyElementsOf(
+                        one.hits().stream().map(SearchHit::id).toList());
+        for (int i = 0; i < one.hits().size(); i++) {
+            SearchHit hit = other.hits().get(i);
+            assertThat(hit.score()).as(question).isCloseTo(one.hits().get(i).score(), within(0.001f));
+            assertThat(hit.title()).isEqualTo(one.hits().get(i).title());
+            assertThat(hit.snippet()).as(question).isEqualTo(one.hits().get(i).snippet());
+        }
+    }
+
+    private static List<IndexChange> changes() {
+        List<IndexChange> changes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String text = TEXTS.get(i % TEXTS.size());
+            String other = TEXTS.get(i * 3 % TEXTS.size());
+            changes.add(new IndexChange.Upsert(IndexEntry.of("id-" + i, i % 3 == 0 ? "issue" : "minutes")
+                    .language(i % 5 == 0 ? EntryLanguage.UNDETERMINED : EntryLanguage.VI)
+                    .title(i % 4 == 0 ? other : "Biên bản tháng " + i)
+                    .passage("b1", i % 2 == 0 ? "Kiến nghị" : "", text)
+                    .passage("b2", "", (other + ". ").repeat(i % 6))
+                    .unit("u" + i % 4, List.of("w"), "Chi bộ thôn " + (i % 2 == 0 ? "Đông" : "Tây"))
+                    .people(List.of("Nguyễn Văn " + i))
+                    .month(YearMonth.of(2026, 1 + i % 9))
+                    .date(i % 7 == 0 ? null : LocalDate.of(2026, 1 + i % 9, 1 + i % 28))
+                    .audiences(ALL)
+                    .build()));
+        }
+        return changes;
+    }
+}

@@ -1,9 +1,11 @@
 package org.bienban.search.opensearch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bienban.search.FieldKind;
 import org.bienban.search.IndexField;
 import org.bienban.search.IndexSchema;
@@ -23,6 +25,9 @@ final class IndexShape {
 
     /** The analyzer that takes {@link EncodedTerms} apart. */
     static final String TERMS = "terms";
+
+    /** Whole values by which entries are ranked; others are found by only, which is all a server does with whole values. */
+    private static final Set<IndexField> WEIGHED = EnumSet.of(IndexField.NUMBER_WHOLE, IndexField.REFERENCE);
 
     private static final String WORDS = "words";
     private static final String WHOLE = "whole";
@@ -91,7 +96,7 @@ final class IndexShape {
 
     private static Map<String, Object> property(IndexField field) {
         return switch (field.kind()) {
-            case EXACT -> Map.of("type", "keyword", "similarity", WHOLE);
+            case EXACT -> WEIGHED.contains(field) ? words(field) : Map.of("type", "keyword");
             case NUMBER -> Map.of("type", "long");
             case STORED -> KEPT;
             case TEXT, WORDS -> words(field);
@@ -99,18 +104,16 @@ final class IndexShape {
     }
 
     private static Map<String, Object> words(IndexField field) {
+        boolean presence = field == IndexField.ANY_WORD || field.kind() == FieldKind.EXACT;
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "text");
         words.put("analyzer", TERMS);
-        words.put("similarity", WORDS);
-        words.put("position_increment_gap", EncodedTerms.GAP);
-        if (field == IndexField.ANY_WORD) {
-            words.put("index_options", "docs");
-            words.put("norms", false);
-            words.remove("position_increment_gap");
-        } else if (field.kind() == FieldKind.WORDS) {
-            words.put("index_options", "freqs");
-            words.remove("position_increment_gap");
+        words.put("similarity", presence ? WHOLE : WORDS);
+        words.put("norms", !presence);
+        if (field.kind() == FieldKind.TEXT) {
+            words.put("position_increment_gap", EncodedTerms.GAP);
+        } else {
+            words.put("index_options", presence ? "docs" : "freqs");
         }
         return words;
     }

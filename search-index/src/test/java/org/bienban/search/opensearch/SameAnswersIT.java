@@ -44,6 +44,8 @@ class SameAnswersIT {
             "đất -nông",
             "bồi thường đất khi mở rộng đường là bao nhiêu",
             "hoà giải",
+            "giaays chứgn nhận",
+            "den duonng hong ngo",
             "");
 
     @TempDir

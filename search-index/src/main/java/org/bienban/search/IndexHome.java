@@ -66,7 +66,7 @@ public interface IndexHome extends AutoCloseable {
     SearchIndex refill(int threads);
 
     /**
-     * Makes a refilled index the current one and removes the one before. Searches under way finish first; the position
+     * Makes a refilled index the current one; the one before is removed when no search under way needs it. The position
      * of {@link #current()} becomes that of the refilled index, from where the journal must be read on.
      *
      * @param refilled what {@link #refill} gave, still open

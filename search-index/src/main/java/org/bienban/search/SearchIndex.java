@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 public interface SearchIndex extends AutoCloseable {
     /**
      * Applies changes and remembers the position, both or neither: after a crash at any moment the index holds exactly
-     * the changes up to {@link #position()}. When this returns, searches see the changes. An empty list moves the
+     * the changes up to {@link #position()}; one on a server may hold some of the next too, which writing them again does
+     * not change. When this returns, searches see the changes. An empty list moves the
      * position only. A later change of the same id wins.
      */
     void write(List<IndexChange> changes, IndexPosition position);

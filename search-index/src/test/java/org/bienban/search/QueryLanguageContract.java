@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,9 @@ public abstract class QueryLanguageContract {
                 "unit:đông ".repeat(10_000),
                 "unit:" + "a,".repeat(10_000),
                 "-type:issue ".repeat(3_000),
+                numbered("đất", " -x%d"),
+                numbered("đất -\"", "x%d ") + '"',
+                numbered("", "%1$d/%1$d/x "),
                 "month:" + "9".repeat(1_900),
                 "date:99999999999999-99-99..99999999999999-99-99",
                 "number:" + "1/".repeat(900),
@@ -273,6 +278,10 @@ public abstract class QueryLanguageContract {
             }
             assertThat(ids(ask(typed.toString()))).as(typed.toString()).doesNotContain("hidden");
         }
+    }
+
+    private static String numbered(String start, String each) {
+        return start + IntStream.range(0, 1_000).mapToObj(each::formatted).collect(Collectors.joining());
     }
 
     private static IndexEntry.Builder entry(String id, String kind, String text) {

@@ -21,6 +21,9 @@ public final class Correction {
     /** A word is only worth looking for others of this length or more: shorter ones are near to everything. */
     private static final int SHORTEST = 3;
 
+    /** What is longer is no word: comparing it with all others takes seconds. */
+    private static final int LONGEST = 40;
+
     private static final int SHORT = 4;
     private static final int BESIDE_ITS_NEIGHBOUR = 3;
 
@@ -57,6 +60,7 @@ public final class Correction {
 
     private boolean unknown(Word word) {
         return word.exact().length() >= SHORTEST
+                && word.exact().length() <= LONGEST
                 && word.exact().codePoints().anyMatch(Character::isLetter)
                 && text.insteadOf(word).isEmpty()
                 && !text.carries(word)

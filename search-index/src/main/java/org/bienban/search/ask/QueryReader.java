@@ -22,6 +22,7 @@ import org.bienban.search.text.Words;
 public final class QueryReader {
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_WORDS = 48;
+    private static final int MOST_NUMBERS = 24;
 
     private final List<Word> words = new ArrayList<>();
     private final List<OtherWording> others = new ArrayList<>();
@@ -72,10 +73,12 @@ public final class QueryReader {
             return;
         }
         if (without) {
-            excluded.add(List.copyOf(found));
+            exclude(piece, found);
             return;
         }
-        numbers.addAll(DocumentNumbers.citedIn(piece));
+        DocumentNumbers.citedIn(piece).stream()
+                .limit(Math.max(0, MOST_NUMBERS - numbers.size()))
+                .forEach(numbers::add);
         int room = MOST_WORDS - words.size();
         if (found.size() > room) {
             notes.add(QueryNote.Kind.CUT_SHORT, piece.substring(found.get(room).start()));
@@ -86,6 +89,16 @@ public final class QueryReader {
             others.addAll(OtherWordings.in(piece, found, synonyms));
         } else if (found.size() > 1) {
             phrases.add(List.copyOf(found));
+        }
+    }
+
+    /** A part of what is to be left out would leave out more, so it is taken whole or not at all. */
+    private void exclude(String piece, List<Word> found) {
+        int already = excluded.stream().mapToInt(List::size).sum();
+        if (already + found.size() > MOST_WORDS) {
+            notes.add(QueryNote.Kind.CUT_SHORT, piece);
+        } else {
+            excluded.add(List.copyOf(found));
         }
     }
 

@@ -11,6 +11,6 @@ class OpenSearchQueryLanguageIT extends QueryLanguageContract {
 
     @Override
     protected int randomQueries() {
-        return 500;
+        return 300;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
@@ -76,7 +77,7 @@ public final class Synonyms {
                     .map(Map.Entry::getValue)
                     .toList();
             if (!others.isEmpty()) {
-                wordings.add(new Wording(runs.get(key), others));
+                wordings.add(new Wording(Objects.requireNonNull(runs.get(key)), others));
             }
         });
         wordings.sort(

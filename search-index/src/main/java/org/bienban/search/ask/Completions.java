@@ -110,7 +110,7 @@ public final class Completions {
             }
         }
         Word next = words.get(at + before.size());
-        return begun != null && begun.forms().marked()
+        return (begun != null && begun.forms().marked())
                 ? next.forms().usual().startsWith(begun.forms().usual())
                 : next.folded().startsWith(beginning());
     }

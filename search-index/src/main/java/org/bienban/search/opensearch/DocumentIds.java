@@ -11,8 +11,4 @@ final class DocumentIds {
     static String of(String entryId) {
         return ENTRY + EncodedTerms.wellFormed(entryId);
     }
-
-    static String entryId(String documentId) {
-        return documentId.substring(ENTRY.length());
-    }
 }

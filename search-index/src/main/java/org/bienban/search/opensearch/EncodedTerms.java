@@ -9,7 +9,7 @@ import org.bienban.search.engine.TermList;
 
 /**
  * Ready-made terms as the one analyzer of the index takes them apart again: it splits at line ends, and at
- * {@value #OR_CODE} into terms of one place. Both engines so agree on what a word is. No term holds either: words are
+ * U+001F into terms of one place. Both engines so agree on what a word is. No term holds either: words are
  * split at control characters.
  */
 final class EncodedTerms {
@@ -18,8 +18,6 @@ final class EncodedTerms {
 
     /** Where an array has its next value, no phrase reaches across: as many places as {@link TermList#gap} leaves. */
     static final int GAP = 100;
-
-    private static final String OR_CODE = "U+001F";
 
     private EncodedTerms() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bienban.search.Facet;
 import org.bienban.search.Facets;
+import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.engine.Allowed;
@@ -58,19 +59,23 @@ final class FacetCounts {
     Facets read(Map<String, Aggregate> beside, List<Query> worded) {
         Tally tally = new Tally();
         for (Facet facet : Facet.values()) {
-            Aggregate counted = beside.get(facet.name());
-            if (counted != null) {
-                add(facet, counted, tally);
-            } else if (facet != Facet.BAND
-                    || query.narrows(facet)
-                    || beside.get(BANDS).valueCount().value() > 0) {
+            if (!apart.contains(facet)) {
+                add(facet, beside, tally);
+            } else if (facet != Facet.BAND || query.narrows(facet) || anyBand(beside)) {
                 add(facet, apart(facet, worded), tally);
             }
         }
         return tally.facets();
     }
 
-    private Aggregate apart(Facet facet, List<Query> worded) {
+    /** Most entries have no band, so most often bands need not be asked for. */
+    private static boolean anyBand(Map<String, Aggregate> beside) {
+        Aggregate bands = beside.get(BANDS);
+        Double having = bands == null ? null : bands.valueCount().value();
+        return having == null || having > 0;
+    }
+
+    private Map<String, Aggregate> apart(Facet facet, List<Query> worded) {
         List<Query> filters = new ArrayList<>(worded);
         filters.add(ClauseQuery.of(Allowed.by(query.without(facet), text)));
         if (facet == Facet.BAND) {
@@ -80,10 +85,14 @@ final class FacetCounts {
                 .size(0)
                 .trackTotalHits(all -> all.enabled(false))
                 .aggregations(facet.name(), values(facet)));
-        return response.aggregations().get(facet.name());
+        return response.aggregations();
     }
 
-    private static void add(Facet facet, Aggregate counted, Tally tally) {
+    private static void add(Facet facet, Map<String, Aggregate> answered, Tally tally) {
+        Aggregate counted = answered.get(facet.name());
+        if (counted == null) {
+            throw new SearchIndexException("OpenSearch did not count " + facet);
+        }
         counted.sterms().buckets().array().forEach(bucket -> tally.add(facet, bucket.key(), bucket.docCount()));
     }
 
@@ -93,6 +102,6 @@ final class FacetCounts {
         Map<String, SortOrder> order =
                 facet == Facet.MONTH ? Map.of("_key", SortOrder.Desc) : Map.of("_count", SortOrder.Desc);
         return Aggregation.of(a -> a.terms(terms ->
-                terms.field(field).size(Facets.MOST_VALUES).shardSize(LOOKED_AT).order(order)));
+                terms.field(field).size(Facets.MOST_VALUES).shardSize(LOOKED_AT).order(List.of(order))));
     }
 }

@@ -10,16 +10,27 @@ import org.bienban.search.EntryLanguage;
 import org.bienban.search.IndexField;
 import org.bienban.search.Passage;
 import org.bienban.search.SearchHit;
+import org.bienban.search.SearchIndexException;
 import org.bienban.search.ask.Snippet;
 import org.bienban.search.ask.Snippets;
 import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.core.search.Hit;
 
 /** Reads what is kept of an entry back and chooses what to show of it. */
 final class HitSource {
     private final JsonNode source;
 
-    HitSource(JsonNode source) {
+    private HitSource(JsonNode source) {
         this.source = source;
+    }
+
+    /** What was read with a hit. */
+    static HitSource of(Hit<JsonNode> hit) {
+        JsonNode source = hit.source();
+        if (source == null) {
+            throw new SearchIndexException("OpenSearch did not give what was asked for");
+        }
+        return new HitSource(source);
     }
 
     /** What is read for a page of hits. */
@@ -34,7 +45,7 @@ final class HitSource {
         EntryLanguage language = EntryLanguage.ofCode(text(IndexField.LANGUAGE));
         Snippet snippet = snippets.of(passages(), language);
         return new SearchHit(
-                text(IndexField.ID),
+                id(),
                 text(IndexField.KIND),
                 snippets.title(text(IndexField.TITLE), language),
                 text(IndexField.NUMBER_SHOWN),
@@ -47,6 +58,10 @@ final class HitSource {
                 text(IndexField.STATUS),
                 language,
                 score);
+    }
+
+    String id() {
+        return text(IndexField.ID);
     }
 
     /** The texts of a field, one value each. */

@@ -1,6 +1,7 @@
 package org.bienban.search.opensearch;
 
 import java.util.List;
+import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.WordPairs;
 import org.bienban.search.engine.Allowed;
@@ -29,11 +30,11 @@ final class OpenSearchAlike {
                 .answer(call.on(alike)
                         .size(query.pageSize())
                         .trackTotalHits(all -> all.enabled(false))
-                        .source(source -> source.fetch(false)))
+                        .source(source -> source.filter(only -> only.includes(IndexField.ID.fieldName()))))
                 .hits()
                 .hits()
                 .stream()
-                .map(hit -> DocumentIds.entryId(hit.id()))
+                .map(hit -> HitSource.of(hit).id())
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ final class OpenSearchCompletions {
                         .source(source -> source.filter(only -> only.includes(TEXTS))))
                 .hits()
                 .hits()
-                .forEach(hit -> completions.read(texts(new HitSource(hit.source()))));
+                .forEach(hit -> completions.read(texts(HitSource.of(hit))));
         return completions.best(query.pageSize());
     }
 

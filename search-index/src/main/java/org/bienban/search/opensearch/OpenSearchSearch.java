@@ -58,7 +58,7 @@ final class OpenSearchSearch {
         }
         int required = text.required();
         SearchResponse<JsonNode> response = ask(required);
-        if (byScore && text.relaxes(total(response))) {
+        if (byScore && text.relaxes(SearchCall.total(response))) {
             notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
             required = 1;
             response = ask(required);
@@ -68,15 +68,12 @@ final class OpenSearchSearch {
         String next = more ? key(hits.getLast()).encode(query) : null;
         Facets counted = facets.read(response.aggregations(), worded(required));
         String meant = meant();
-        return new SearchResult(total(response), hits, next, counted, since(began), List.copyOf(notes), meant);
+        return new SearchResult(
+                SearchCall.total(response), hits, next, counted, since(began), List.copyOf(notes), meant);
     }
 
     private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private static long total(SearchResponse<JsonNode> response) {
-        return response.hits().total().value();
     }
 
     /** One more than shown, which tells whether there is a next page. */
@@ -121,7 +118,7 @@ final class OpenSearchSearch {
                 text.words().isEmpty() ? new Marks(text, word -> 1) : new Marks(text, Rarity.of(call, text)::of));
         return found.stream()
                 .limit(query.pageSize())
-                .map(hit -> new HitSource(hit.source()).hit(snippets, score(hit)))
+                .map(hit -> HitSource.of(hit).hit(snippets, score(hit)))
                 .toList();
     }
 

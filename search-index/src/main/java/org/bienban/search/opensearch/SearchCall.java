@@ -9,6 +9,7 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import org.opensearch.client.opensearch.core.msearch.RequestItem;
+import org.opensearch.client.opensearch.core.search.TotalHits;
 
 /** Searches of one index that are answered wholly or not at all. */
 final class SearchCall {
@@ -77,7 +78,16 @@ final class SearchCall {
                     + item.failure().error().reason());
         }
         refuseUnlessWhole(item.result());
-        return item.result().hits().total().value();
+        return total(item.result());
+    }
+
+    /** How many entries an answer is about; it must have been asked for. */
+    static long total(SearchResponse<JsonNode> response) {
+        TotalHits total = response.hits().total();
+        if (total == null) {
+            throw new SearchIndexException("OpenSearch did not say how many entries there are");
+        }
+        return total.value();
     }
 
     private static void refuseUnlessWhole(SearchResponse<JsonNode> response) {

@@ -39,8 +39,8 @@ public final class TypedKeys {
             return Optional.empty();
         }
         TypedKeys typed = new TypedKeys();
-        for (char key : keys.toCharArray()) {
-            typed.press(key);
+        for (int i = 0; i < keys.length(); i++) {
+            typed.press(keys.charAt(i));
         }
         return typed.syllable();
     }
@@ -79,7 +79,7 @@ public final class TypedKeys {
         if (o > 0 && u == o - 1) {
             put(u, 'ư');
         }
-        return o >= 0 && o > u ? put(o, 'ơ') : put(u, 'ư');
+        return (o >= 0 && o > u) ? put(o, 'ơ') : put(u, 'ư');
     }
 
     private boolean put(int at, char letter) {

@@ -11,6 +11,7 @@ import org.bienban.search.IndexCondition;
 import org.bienban.search.IndexEntry;
 import org.bienban.search.IndexHome;
 import org.bienban.search.IndexPosition;
+import org.bienban.search.IndexSchema;
 import org.bienban.search.SearchHit;
 import org.bienban.search.SearchIndex;
 import org.bienban.search.SearchIndexException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class OpenSearchHomeIT {
     private static final IndexPosition WRITTEN = new IndexPosition(12, 34);
+
+    private static final String NOW = "-" + IndexSchema.CURRENT.name();
 
     private String name = "none";
 
@@ -74,7 +77,7 @@ class OpenSearchHomeIT {
         }
         try (IndexHome home = open()) {
             assertThat(found(home.current())).containsExactlyInAnyOrder("new", "newer");
-            assertThat(indexes()).containsExactly(name + "-v5-2");
+            assertThat(indexes()).containsExactly(name + NOW + "-2");
         }
     }
 
@@ -109,16 +112,16 @@ class OpenSearchHomeIT {
 
     @Test
     void leavesAnotherSchemaVersionBehindUntilThisOneIsThere() {
-        OpenSearchIndexes.make(name + "-v4-7", Map.of("aliases", Map.of(name + "-v4", Map.of())));
+        OpenSearchIndexes.make(name + "-v1-7", Map.of("aliases", Map.of(name + "-v1", Map.of())));
         try (IndexHome home = open()) {
-            assertThat(home.condition()).isEqualTo(new IndexCondition.OldSchema(4));
+            assertThat(home.condition()).isEqualTo(new IndexCondition.OldSchema(1));
             assertThat(home.current().count()).isZero();
-            assertThat(indexes()).containsExactly(name + "-v4-7", name + "-v5-1");
+            assertThat(indexes()).containsExactly(name + "-v1-7", name + NOW + "-1");
             write(home.current(), "a", WRITTEN);
         }
         try (IndexHome home = open()) {
             assertThat(home.condition()).isEqualTo(new IndexCondition.CarriedOn());
-            assertThat(indexes()).containsExactly(name + "-v5-1");
+            assertThat(indexes()).containsExactly(name + NOW + "-1");
         }
     }
 

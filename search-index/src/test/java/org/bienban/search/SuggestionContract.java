@@ -124,7 +124,7 @@ public abstract class SuggestionContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "g", "   ", "zz", "giấy x", "???", "\""})
+    @ValueSource(strings = {"", "g", "   ", "zz", "giấy x", "???", "\"", "khuếch giấy ch", "nghèo sở"})
     void goesOnWithNothingWhereNothingFits(String typed) {
         assertThat(complete(typed, EVERYBODY)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.bienban.search.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,14 @@ public final class Completions {
     private static final double NEARLY_ALL = 0.9;
 
     private final String typed;
+    private final List<Word> elsewhere;
     private final List<Word> before;
     private final @Nullable Word begun;
     private final Map<String, Continuation> found = new HashMap<>();
 
-    private Completions(String typed, List<Word> before, @Nullable Word begun) {
+    private Completions(String typed, List<Word> elsewhere, List<Word> before, @Nullable Word begun) {
         this.typed = typed;
+        this.elsewhere = List.copyOf(elsewhere);
         this.before = List.copyOf(before);
         this.begun = begun;
     }
@@ -64,12 +67,14 @@ public final class Completions {
         }
         List<Word> before = whole.subList(Math.clamp(from, 0, whole.size()), whole.size());
         Word begun = ended ? null : words.getLast();
-        return new Completions(normal, before, begun);
+        return new Completions(normal, List.of(), before, begun);
     }
 
-    /** The same with one word less taken into account of those typed before; for when no text goes on so. */
+    /** The same with one word less that must stand right before; for when no text goes on so. */
     public Completions shorter() {
-        return new Completions(typed, before.subList(1, before.size()), begun);
+        List<Word> apart = new ArrayList<>(elsewhere);
+        apart.add(before.getFirst());
+        return new Completions(typed, apart, before.subList(1, before.size()), begun);
     }
 
     /** Whether enough was typed to go on from. */
@@ -77,7 +82,12 @@ public final class Completions {
         return !before.isEmpty() || beginning().length() > 1;
     }
 
-    /** The whole words typed last, which texts must have. */
+    /** Words typed further before, which entries must have somewhere. */
+    public List<Word> elsewhere() {
+        return elsewhere;
+    }
+
+    /** The whole words typed last, which texts must have side by side. */
     public List<Word> before() {
         return before;
     }

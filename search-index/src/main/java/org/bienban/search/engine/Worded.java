@@ -3,6 +3,7 @@ package org.bienban.search.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienban.search.IndexField;
+import org.bienban.search.ask.Completions;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.WordPairs;
 import org.bienban.search.text.Word;
@@ -40,8 +41,21 @@ public final class Worded {
                 pairs.required());
     }
 
+    /** What entries must have to be worth reading for how something typed goes on; there must be some. */
+    public static List<Clause> goingOn(Completions completions) {
+        List<Clause> met = new ArrayList<>();
+        completions.elsewhere().forEach(word -> met.add(Clauses.loose(IndexField.ANY_WORD, word)));
+        if (!completions.before().isEmpty()) {
+            met.add(standing(completions.before()));
+        }
+        if (!completions.beginning().isEmpty()) {
+            met.add(beginning(completions.beginning()));
+        }
+        return met;
+    }
+
     /** Words side by side in text or title. */
-    public static Clause standing(List<Word> words) {
+    private static Clause standing(List<Word> words) {
         return Clause.any(Clauses.run(IndexField.BODY_LOOSE, words), Clauses.run(IndexField.TITLE_LOOSE, words));
     }
 
@@ -49,7 +63,7 @@ public final class Worded {
      * A word that begins so. Entries in English have the stem as their loose word, which may be shorter than what was
      * typed of it.
      */
-    public static Clause beginning(String folded) {
+    private static Clause beginning(String folded) {
         return Clause.any(
                 new Clause.Beginning(IndexField.ANY_WORD, folded), new Clause.Beginning(IndexField.BODY_EXACT, folded));
     }

@@ -15,7 +15,6 @@ import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.Completions;
 import org.bienban.search.engine.Allowed;
-import org.bienban.search.engine.Clause;
 import org.bienban.search.engine.Worded;
 
 /** Completes what is typed from some of the entries the asker may see. */
@@ -48,23 +47,12 @@ final class LuceneCompletions {
         if (query.audiences().isEmpty() || !completions.possible()) {
             return List.of();
         }
+        Query having = ClauseQuery.of(Allowed.beside(query, Worded.goingOn(completions)));
         StoredFields fields = searcher.getIndexReader().storedFields();
-        for (ScoreDoc found : searcher.search(new ConstantScoreQuery(having(completions)), READ).scoreDocs) {
+        for (ScoreDoc found : searcher.search(new ConstantScoreQuery(having), READ).scoreDocs) {
             completions.read(texts(fields.document(found.doc, TEXTS)));
         }
         return completions.best(query.pageSize());
-    }
-
-    /** Words that stand side by side where that is asked for, so that few entries are read in vain. */
-    private Query having(Completions completions) {
-        List<Clause> met = new ArrayList<>();
-        if (!completions.before().isEmpty()) {
-            met.add(Worded.standing(completions.before()));
-        }
-        if (!completions.beginning().isEmpty()) {
-            met.add(Worded.beginning(completions.beginning()));
-        }
-        return ClauseQuery.of(Allowed.beside(query, met));
     }
 
     private static List<String> texts(Document stored) {

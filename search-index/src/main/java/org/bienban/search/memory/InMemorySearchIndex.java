@@ -131,6 +131,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         if (completions.possible()) {
             entries.values().stream()
                     .filter(held -> held.visibleTo(query))
+                    .filter(held -> completions.elsewhere().stream().allMatch(word -> held.says(List.of(word))))
                     .forEach(held -> completions.read(held.written()));
         }
         return completions.best(query.pageSize());

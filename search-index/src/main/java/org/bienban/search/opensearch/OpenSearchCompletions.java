@@ -6,7 +6,6 @@ import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.Completions;
 import org.bienban.search.engine.Allowed;
-import org.bienban.search.engine.Clause;
 import org.bienban.search.engine.Worded;
 import org.opensearch.client.opensearch._types.SortOrder;
 
@@ -41,7 +40,7 @@ final class OpenSearchCompletions {
         if (query.audiences().isEmpty() || !completions.possible()) {
             return List.of();
         }
-        call.answer(call.on(ClauseQuery.of(having(completions)))
+        call.answer(call.on(ClauseQuery.of(Allowed.beside(query, Worded.goingOn(completions))))
                         .size(READ)
                         .sort(order -> order.doc(any -> any.order(SortOrder.Asc)))
                         .trackTotalHits(all -> all.enabled(false))
@@ -50,18 +49,6 @@ final class OpenSearchCompletions {
                 .hits()
                 .forEach(hit -> completions.read(texts(HitSource.of(hit))));
         return completions.best(query.pageSize());
-    }
-
-    /** Words that stand side by side where that is asked for, so that few entries are read in vain. */
-    private Clause having(Completions completions) {
-        List<Clause> met = new ArrayList<>();
-        if (!completions.before().isEmpty()) {
-            met.add(Worded.standing(completions.before()));
-        }
-        if (!completions.beginning().isEmpty()) {
-            met.add(Worded.beginning(completions.beginning()));
-        }
-        return Allowed.beside(query, met);
     }
 
     private static List<String> texts(HitSource source) {

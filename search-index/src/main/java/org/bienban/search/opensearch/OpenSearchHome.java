@@ -9,8 +9,8 @@ import org.bienban.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server as a home. Each index is named by schema version and generation ({@code name-v5-3}); an alias
- * ({@code name-v5}) leads to the one in use and is moved in one step. Versions stand beside each other, so nodes of the
+ * A server as a home. Each index is named by schema version and generation ({@code name-v6-3}); an alias
+ * ({@code name-v6}) leads to the one in use and is moved in one step. Versions stand beside each other, so nodes of the
  * version before go on with theirs while this one is filled.
  */
 public final class OpenSearchHome implements IndexHome {

@@ -11,10 +11,17 @@ import org.bienban.search.Facet;
 /**
  * The values of one facet in one segment, held in memory by their numbers: counting a hundred thousand documents is then
  * a walk along two rows of numbers.
- *
- * @param starts where the numbers of each document begin, one more than there are documents
  */
-record FacetColumn(int[] starts, int[] numbers) {
+final class FacetColumn {
+    /** Where the numbers of each document begin; one more than there are documents. */
+    private final int[] starts;
+
+    private final int[] numbers;
+
+    private FacetColumn(int[] starts, int[] numbers) {
+        this.starts = starts;
+        this.numbers = numbers;
+    }
 
     /** Reads the column of a segment; a value is given its number in the facet's own count. */
     static FacetColumn read(Facet facet, LeafReader reader, ValueNumbers values) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class IndexCheck {
     private final ChangeJournal journal;
     private final List<EntrySource> sources;
     private final Clock clock;
-    private final AtomicReference<IndexComparison> last = new AtomicReference<>();
+    private final AtomicReference<@Nullable IndexComparison> last = new AtomicReference<>();
 
     IndexCheck(NodeIndex index, ChangeJournal journal, List<EntrySource> sources, Clock clock) {
         this.index = index;

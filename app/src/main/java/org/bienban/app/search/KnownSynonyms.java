@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.bienban.app.access.SystemOperated;
 import org.bienban.app.access.SystemOperated.Operation;
 import org.bienban.search.Synonyms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -21,7 +22,7 @@ class KnownSynonyms {
 
     private final SynonymTable table;
     private final Clock clock;
-    private final AtomicReference<Known> known = new AtomicReference<>();
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     KnownSynonyms(SynonymTable table, Clock clock) {
         this.table = table;

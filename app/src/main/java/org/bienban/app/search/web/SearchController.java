@@ -55,8 +55,12 @@ class SearchController {
         Actor actor = currentActor.require();
         boolean missing = form.asked() && wrote != null && !searching.awaitWhatWasWritten();
         model.addAttribute("behind", missing || (form.asked() && searching.behind()));
-        SearchResult result = form.asked() ? searching.search(actor, form.request(SearchForm.PAGE)) : null;
-        String meant = result == null ? null : result.meant();
+        if (!form.asked()) {
+            show(form, null, actor, model, locale);
+            return PAGE;
+        }
+        SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
+        String meant = result.meant();
         if (meant != null && result.total() == 0) {
             SearchForm other = form.saying(meant);
             SearchResult found = searching.search(actor, other.request(SearchForm.PAGE));

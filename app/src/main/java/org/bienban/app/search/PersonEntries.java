@@ -30,21 +30,13 @@ class PersonEntries implements EntrySource {
 
     private final PlacesOfPeople people;
     private final Units units;
-    private final PeopleAudiences audiences;
     private final MessageSource messages;
     private final RowIds ids;
     private final Clock clock;
 
-    PersonEntries(
-            PlacesOfPeople people,
-            Units units,
-            PeopleAudiences audiences,
-            MessageSource messages,
-            RowIds ids,
-            Clock clock) {
+    PersonEntries(PlacesOfPeople people, Units units, MessageSource messages, RowIds ids, Clock clock) {
         this.people = people;
         this.units = units;
-        this.audiences = audiences;
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;

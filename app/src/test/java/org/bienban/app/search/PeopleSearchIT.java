@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @BienBanTest
 class PeopleSearchIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final SearchRequest PEOPLE = SearchRequest.of("", Map.of(Facet.KIND, Set.of("person")));
 
     @Autowired
@@ -88,7 +90,7 @@ class PeopleSearchIT {
     @Test
     void areFoundWhereTheyWentAndWhereTheyCameFrom() {
         UUID person = wards.member(ward.first().id(), "Đào Kỳ Phương", Standing.OFFICIAL, Participation.ACTIVE);
-        LocalDate moved = LocalDate.now().minusMonths(2);
+        LocalDate moved = LocalDate.now(ZONE).minusMonths(2);
         members.leave(person, ward.first().id(), moved);
         members.join(person, other.first().id(), Standing.OFFICIAL, Participation.ACTIVE, moved);
         work.catchUp();
@@ -107,7 +109,7 @@ class PeopleSearchIT {
                 .hits()
                 .getFirst();
         assertThat(hit.unitId()).isEqualTo(other.first().id().toString());
-        members.correctPerson(person, "Đào Kỳ Phượng", null, LocalDate.now());
+        members.correctPerson(person, "Đào Kỳ Phượng", null, LocalDate.now(ZONE));
         work.catchUp();
         assertThat(searching
                         .search(minutes.actor(other.office()), SearchRequest.of("\"kỳ phượng\"", Map.of()))
@@ -120,7 +122,9 @@ class PeopleSearchIT {
         Set<UUID> all = people(ward).collect(Collectors.toSet());
         work.catchUp();
         reorganisation.merge(
-                List.of(ward.second().id()), ward.first().id(), LocalDate.now().minusDays(1));
+                List.of(ward.second().id()),
+                ward.first().id(),
+                LocalDate.now(ZONE).minusDays(1));
         work.catchUp();
         for (UUID asker : List.of(
                 ward.first().secretary(), ward.first().member(), ward.wardSecretary(), ward.provinceSecretary())) {

@@ -21,6 +21,7 @@ final class Tour {
             "/minutes/{id}/original",
             "/audit/export",
             "/issues/export",
+            "/search/complete",
             "/issues/{id}/attachments/{paper}",
             "/issues/households/template",
             "/issues/pdf",

@@ -66,7 +66,11 @@ class RemarkEntries implements EntrySource {
                 .date(LocalDate.ofInstant(remark.publishedAt(), clock.getZone()))
                 .status(remark.severity().name().toLowerCase(Locale.ROOT))
                 .people(List.of(remark.author()))
-                .audiences(remark.audiences());
+                .audiences(remark.audiences())
+                // Its own: a change of the minutes is none of the remark. What was said is never changed, only
+                // answered.
+                .sourceVersion(
+                        remark.publishedAt().toEpochMilli() + remark.replies().size());
         entry.passage("", "", remark.text());
         remark.replies().forEach(reply -> entry.passage("", "", reply));
         return entry.build();

@@ -30,6 +30,7 @@ import org.bienban.app.review.Severity;
 import org.bienban.app.review.Verdict;
 import org.bienban.search.Facet;
 import org.bienban.search.FacetCount;
+import org.bienban.search.IndexChange;
 import org.bienban.search.SearchHit;
 import org.bienban.search.SearchResult;
 import org.bienban.workflows.IssueNature;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Decisions, tasks, remarks and attachments are found for themselves by those who may open their pages, and nobody else. */
 @BienBanTest
@@ -77,6 +79,15 @@ class GroupsIT {
 
     @Autowired
     private SearchWork work;
+
+    @Autowired
+    private RemarkEntries remarks;
+
+    @Autowired
+    private NodeIndex index;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private WardFixture.Ward ward;
     private WardFixture.Ward other;
@@ -146,6 +157,41 @@ class GroupsIT {
         assertThat(reads(minutes.actor(cell.member()), id)).isTrue();
         assertThat(sees.test(minutes.actor(cell.secretary()))).isTrue();
         assertFound("remark", "neu ro thoi han", 1, sees);
+    }
+
+    @Test
+    void aChangeOfMinutesDoesNotMakeTheirRemarksOld() {
+        WardFixture.Cell cell = ward.first();
+        UUID id = minutes.sent(cell);
+        Actor supervisor = minutes.actor(cell.supervisor());
+        reviewing.claim(supervisor, id);
+        reviewing.remark(
+                supervisor,
+                id,
+                1,
+                new RemarkText(
+                        "closing.resolution",
+                        SelectedText.NOTHING,
+                        RemarkHead.CONTENT,
+                        Severity.SUGGESTION,
+                        "Ghi rõ người làm"));
+        reviewing.give(supervisor, id, 1, Verdict.APPROVED, "");
+        work.catchUp();
+        jdbc.sql("update minutes set changed_at = changed_at + interval '1 hour' where id = ?")
+                .param(id)
+                .update();
+        work.catchUp();
+
+        UUID remark = jdbc.sql("select id from review_remark where minutes_id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        assertThat(remarks.read(remark))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        IndexChange.Upsert.class,
+                        change -> assertThat(index.versionOf(change.id()))
+                                .hasValue(change.entry().sourceVersion()));
     }
 
     @Test

@@ -72,6 +72,8 @@ public class SearchWork {
         while (index.work()) {
             // one batch a turn
         }
+        // Tests run beside each other: what was committed here waits for transactions that began before.
+        index.upTo(journal.end(), LONGEST);
     }
 
     /** Returns when everybody has been told of everything committed that their saved searches find. */

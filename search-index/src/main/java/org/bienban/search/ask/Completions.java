@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bienban.search.SearchQuery;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,32 @@ public final class Completions {
         }
     }
 
-    /** Starts with what was typed so far. */
-    public static Completions of(String typed) {
+    /** Has an engine {@link #read} entries that could show how something goes on. */
+    @FunctionalInterface
+    public interface Reading<X extends Exception> {
+        void into(Completions completions) throws X;
+    }
+
+    /** How the text of a query goes on, with one word less right before it until something does. */
+    public static <X extends Exception> List<String> of(SearchQuery query, Reading<X> reading) throws X {
+        Completions completions = of(query.text());
+        List<String> best = completions.best(query, reading);
+        while (best.isEmpty() && !completions.before.isEmpty()) {
+            completions = completions.shorter();
+            best = completions.best(query, reading);
+        }
+        return best;
+    }
+
+    private <X extends Exception> List<String> best(SearchQuery query, Reading<X> reading) throws X {
+        if (query.audiences().isEmpty() || !possible()) {
+            return List.of();
+        }
+        reading.into(this);
+        return best(query.pageSize());
+    }
+
+    private static Completions of(String typed) {
         String normal = Words.normal(typed);
         List<Word> words = normal.length() > LONGEST_TYPED ? List.of() : Words.of(normal);
         boolean ended = words.isEmpty() || words.getLast().end() < normal.length();
@@ -71,14 +96,14 @@ public final class Completions {
     }
 
     /** The same with one word less that must stand right before; for when no text goes on so. */
-    public Completions shorter() {
+    private Completions shorter() {
         List<Word> apart = new ArrayList<>(elsewhere);
         apart.add(before.getFirst());
         return new Completions(typed, apart, before.subList(1, before.size()), begun);
     }
 
     /** Whether enough was typed to go on from. */
-    public boolean possible() {
+    private boolean possible() {
         return !before.isEmpty() || beginning().length() > 1;
     }
 
@@ -153,7 +178,7 @@ public final class Completions {
     }
 
     /** What was typed, gone on with, the most frequent first; a way that nearly always goes on alike is told whole. */
-    public List<String> best(int most) {
+    private List<String> best(int most) {
         Set<String> partsOfLonger = found.values().stream()
                 .filter(longer -> !longer.shorter.isEmpty())
                 .filter(longer -> longer.texts >= NEARLY_ALL * texts(longer.shorter))

@@ -34,25 +34,15 @@ final class LuceneCompletions {
     }
 
     List<String> best() throws IOException {
-        Completions completions = Completions.of(query.text());
-        List<String> best = best(completions);
-        while (best.isEmpty() && !completions.before().isEmpty()) {
-            completions = completions.shorter();
-            best = best(completions);
-        }
-        return best;
+        return Completions.of(query, this::read);
     }
 
-    private List<String> best(Completions completions) throws IOException {
-        if (query.audiences().isEmpty() || !completions.possible()) {
-            return List.of();
-        }
+    private void read(Completions completions) throws IOException {
         Query having = ClauseQuery.of(Allowed.beside(query, Worded.goingOn(completions)));
         StoredFields fields = searcher.getIndexReader().storedFields();
         for (ScoreDoc found : searcher.search(new ConstantScoreQuery(having), READ).scoreDocs) {
             completions.read(texts(fields.document(found.doc, TEXTS)));
         }
-        return completions.best(query.pageSize());
     }
 
     private static List<String> texts(Document stored) {

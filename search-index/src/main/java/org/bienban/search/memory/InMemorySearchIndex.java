@@ -118,23 +118,12 @@ public final class InMemorySearchIndex implements SearchIndex {
     @Override
     public synchronized List<String> complete(SearchQuery query) {
         refuseIfClosed();
-        Completions completions = Completions.of(query.text());
-        List<String> best = best(completions, query);
-        while (best.isEmpty() && !completions.before().isEmpty()) {
-            completions = completions.shorter();
-            best = best(completions, query);
-        }
-        return best;
-    }
-
-    private List<String> best(Completions completions, SearchQuery query) {
-        if (completions.possible()) {
-            entries.values().stream()
-                    .filter(held -> held.visibleTo(query))
-                    .filter(held -> completions.elsewhere().stream().allMatch(word -> held.says(List.of(word))))
-                    .forEach(held -> completions.read(held.written()));
-        }
-        return completions.best(query.pageSize());
+        return Completions.of(
+                query,
+                completions -> entries.values().stream()
+                        .filter(held -> held.visibleTo(query))
+                        .filter(held -> completions.elsewhere().stream().allMatch(word -> held.says(List.of(word))))
+                        .forEach(held -> completions.read(held.written())));
     }
 
     @Override

@@ -27,19 +27,10 @@ final class OpenSearchCompletions {
     }
 
     List<String> best() {
-        Completions completions = Completions.of(query.text());
-        List<String> best = best(completions);
-        while (best.isEmpty() && !completions.before().isEmpty()) {
-            completions = completions.shorter();
-            best = best(completions);
-        }
-        return best;
+        return Completions.of(query, this::read);
     }
 
-    private List<String> best(Completions completions) {
-        if (query.audiences().isEmpty() || !completions.possible()) {
-            return List.of();
-        }
+    private void read(Completions completions) {
         call.answer(call.on(ClauseQuery.of(Allowed.beside(query, Worded.goingOn(completions))))
                         .size(READ)
                         .sort(order -> order.doc(any -> any.order(SortOrder.Asc)))
@@ -48,7 +39,6 @@ final class OpenSearchCompletions {
                 .hits()
                 .hits()
                 .forEach(hit -> completions.read(texts(HitSource.of(hit))));
-        return completions.best(query.pageSize());
     }
 
     private static List<String> texts(HitSource source) {

@@ -69,12 +69,16 @@ public final class SearchBenchmark {
                 ours += usFirst ? write(beside, batch) : 0;
                 long begin = System.nanoTime();
                 bare.fill(batch, threads, writer);
-                writer.commit();
                 library += System.nanoTime() - begin;
                 ours += usFirst ? 0 : write(beside, batch);
                 postgres.add(batch);
             }
+            long begin = System.nanoTime();
             home.swap(beside);
+            ours += System.nanoTime() - begin;
+            begin = System.nanoTime();
+            writer.commit();
+            library += System.nanoTime() - begin;
         }
         postgres.finish();
         System.out.printf(

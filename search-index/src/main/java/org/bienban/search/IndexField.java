@@ -22,7 +22,7 @@ public enum IndexField {
     TITLE("title", STORED, true),
     /** Words of the title as written. */
     TITLE_EXACT("title_exact", WORDS, false),
-    /** Words of the title, marks dropped or stemmed. */
+    /** Up to version 6: words of the title, marks dropped or stemmed. */
     TITLE_LOOSE("title_loose", TEXT, false),
     /** Pairs of neighbouring loose words of the title: Vietnamese compounds. */
     TITLE_PAIRS("title_pairs", WORDS, false),
@@ -46,7 +46,7 @@ public enum IndexField {
     BODY_LOOSE("body_loose", TEXT, false),
     /** Pairs of neighbouring loose words of headings and texts. */
     BODY_PAIRS("body_pairs", WORDS, false),
-    /** Loose words of the unit's name, the people and the categories. */
+    /** Loose words of title, number, the unit's name, the people and the categories: of all but the text. */
     CONTEXT("context", TEXT, false),
     /** Id of the unit. */
     UNIT_ID("unit_id", EXACT, true),
@@ -82,7 +82,7 @@ public enum IndexField {
     BAND("band", EXACT, false),
     /** Runs of four letters of the Arabic words of title, headings and texts. */
     BODY_GRAMS("body_grams", WORDS, false),
-    /** Each loose word of title, number, text, unit, people and categories, once: what a word is looked for in. */
+    /** Versions 5 and 6: each loose word of title, number, text, unit, people and categories, once. */
     ANY_WORD("any_word", WORDS, false);
 
     private final String fieldName;

@@ -52,7 +52,8 @@ public interface IndexHome extends AutoCloseable {
 
     /**
      * An empty index to be filled beside the current one. Hand it to {@link #swap} when it has caught up, or close it to
-     * give up; a new refill makes the one before useless.
+     * give up; a new refill makes the one before useless, and so does a write that failed. What is written to it may be
+     * found from the swap on, not before.
      */
     default SearchIndex refill() {
         return refill(1);

@@ -32,8 +32,12 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     /** Dates in every written form, plots of land and sheets of the map are cited too; fields as before. */
     static final IndexSchema V6 = new IndexSchema(6, "dates and plots cited", upTo(IndexField.ANY_WORD));
 
+    /** What stands beside the text is one field, and words are looked for where they are weighed. */
+    static final IndexSchema V7 =
+            new IndexSchema(7, "fewer lists of words", without(IndexField.TITLE_LOOSE, upTo(IndexField.BODY_GRAMS)));
+
     /** All versions, oldest first. */
-    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4, V5, V6);
+    public static final List<IndexSchema> ALL = List.of(V1, V2, V3, V4, V5, V6, V7);
 
     /** The version this library writes and reads. */
     public static final IndexSchema CURRENT = ALL.getLast();
@@ -45,6 +49,10 @@ public record IndexSchema(int version, String reason, List<IndexField> fields) {
     private static List<IndexField> upTo(IndexField last) {
         Set<IndexField> fields = EnumSet.range(IndexField.ID, last);
         return List.copyOf(fields);
+    }
+
+    private static List<IndexField> without(IndexField left, List<IndexField> fields) {
+        return fields.stream().filter(field -> field != left).toList();
     }
 
     /** Name of the version as used for its folder, e.g. {@code v1}. */

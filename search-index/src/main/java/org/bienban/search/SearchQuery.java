@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked values asked for beside the text
  * @param vocabulary what people call kinds, statuses, categories, languages and standings
  * @param today the day by which things are overdue
+ * @param favoured statuses that count a little more where words count about alike and none is asked for
  * @param order of the hits
  * @param pageSize 1 to {@value #LARGEST_PAGE}
  * @param after where the previous page ended, as its result said; a foreign or broken value starts at the first page
@@ -36,6 +37,7 @@ public record SearchQuery(
         List<AskedValue> asked,
         Vocabulary vocabulary,
         LocalDate today,
+        Set<String> favoured,
         SearchOrder order,
         int pageSize,
         @Nullable String after) {
@@ -46,6 +48,7 @@ public record SearchQuery(
         audiences = Set.copyOf(audiences);
         chosen = Map.copyOf(chosen);
         asked = List.copyOf(asked);
+        favoured = Set.copyOf(favoured);
         pageSize = Math.clamp(pageSize, 1, LARGEST_PAGE);
     }
 
@@ -79,6 +82,7 @@ public record SearchQuery(
                 asked,
                 vocabulary,
                 today,
+                favoured,
                 order,
                 pageSize,
                 after);
@@ -94,6 +98,7 @@ public record SearchQuery(
         private @Nullable YearMonth monthTo;
         private Vocabulary vocabulary = Vocabulary.NONE;
         private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        private Set<String> favoured = Set.of();
         private SearchOrder order = SearchOrder.RELEVANCE;
         private int pageSize = 20;
         private @Nullable String after;
@@ -155,6 +160,12 @@ public record SearchQuery(
             return this;
         }
 
+        /** Statuses that count a little more where words count about alike and none is asked for. */
+        public Builder favoured(Collection<String> statuses) {
+            favoured = Set.copyOf(statuses);
+            return this;
+        }
+
         public Builder order(SearchOrder value) {
             order = value;
             return this;
@@ -172,7 +183,18 @@ public record SearchQuery(
 
         public SearchQuery build() {
             return new SearchQuery(
-                    text, audiences, chosen, monthFrom, monthTo, asked, vocabulary, today, order, pageSize, after);
+                    text,
+                    audiences,
+                    chosen,
+                    monthFrom,
+                    monthTo,
+                    asked,
+                    vocabulary,
+                    today,
+                    favoured,
+                    order,
+                    pageSize,
+                    after);
         }
     }
 }

@@ -210,6 +210,25 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void prefersTheNewerAndTheFavouredWhereWordsCountAboutAlike() {
+        LocalDate today = LocalDate.of(2026, 11, 27);
+        String text = "Các hộ kiến nghị về giá bồi thường đất dịch vụ ở ngõ 12 của tổ dân phố số 5";
+        write(
+                entry("a", text).date(today.minusYears(8)).status("approved"),
+                entry("b", text + " nay").date(today.minusDays(3)).status("draft"),
+                entry("c", text + " nay").date(today.minusDays(3)).status("approved"),
+                entry("d", "đất dịch vụ").title("Bồi thường đất dịch vụ").date(today.minusYears(8)));
+        SearchQuery.Builder query =
+                SearchQuery.of("bồi thường đất dịch vụ", EVERYBODY).today(today).favoured(List.of("approved"));
+        assertThat(found(query)).containsExactly("d", "c", "b", "a");
+        assertThat(found(query.statuses(List.of("approved", "draft")))).containsExactly("b", "c", "a");
+    }
+
+    private List<String> found(SearchQuery.Builder query) {
+        return index.search(query.build()).hits().stream().map(SearchHit::id).toList();
+    }
+
+    @Test
     void takesQuotedWordsTogetherAndLeavesOutTheExcluded() {
         write(entry("a", "đất dịch vụ"), entry("b", "dịch vụ về đất"), entry("c", "đất dịch vụ và trường học"));
         assertThat(ids("\"đất dịch vụ\"")).containsExactlyInAnyOrder("a", "c");

@@ -51,6 +51,11 @@ public class SearchWords {
             .distinct()
             .toList();
 
+    /** What one can rely on, and what still waits for an answer: before drafts and what is closed, other things equal. */
+    static final List<String> FAVOURED = Stream.of(MinutesState.APPROVED, IssueState.RAISED)
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private static final List<Locale> LANGUAGES =
             Stream.of("vi", "en", "ar").map(Locale::forLanguageTag).toList();
 

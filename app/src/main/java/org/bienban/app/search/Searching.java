@@ -76,6 +76,7 @@ public class Searching {
                 .months(request.from(), request.to())
                 .vocabulary(words.on(today))
                 .today(today)
+                .favoured(SearchWords.FAVOURED)
                 .order(request.order())
                 .pageSize(request.size())
                 .after(request.after());

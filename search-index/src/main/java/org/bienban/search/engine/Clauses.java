@@ -42,10 +42,14 @@ public final class Clauses {
                         .toList());
     }
 
+    /** The word wherever words are looked for. */
+    public static Clause anywhere(Word word) {
+        return Clause.any(loose(IndexField.BODY_LOOSE, word), loose(IndexField.CONTEXT, word));
+    }
+
     /** The words side by side wherever words are looked for. */
     public static Clause together(List<Word> words) {
-        return Clause.any(
-                run(IndexField.BODY_LOOSE, words), run(IndexField.TITLE_LOOSE, words), run(IndexField.CONTEXT, words));
+        return Clause.any(run(IndexField.BODY_LOOSE, words), run(IndexField.CONTEXT, words));
     }
 
     /** The word exactly as it is, in text or title. */

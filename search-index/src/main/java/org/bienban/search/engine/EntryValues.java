@@ -1,7 +1,6 @@
 package org.bienban.search.engine;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.bienban.search.EntryLanguage;
@@ -17,7 +16,6 @@ public final class EntryValues {
 
     private final IndexEntry entry;
     private final FieldValues to;
-    private final Set<String> anyWord = new HashSet<>();
 
     private EntryValues(IndexEntry entry, FieldValues to) {
         this.entry = entry;
@@ -34,13 +32,6 @@ public final class EntryValues {
         values.addContext();
         values.addUnit();
         values.addTimes();
-        values.addAnyWord();
-    }
-
-    private void addAnyWord() {
-        TermList once = new TermList();
-        anyWord.forEach(once::next);
-        terms(IndexField.ANY_WORD, once);
     }
 
     private void addIdentity() {
@@ -57,7 +48,6 @@ public final class EntryValues {
         TextTerms title = new TextTerms(entry.language());
         title.add(entry.title());
         terms(IndexField.TITLE_EXACT, title.exact());
-        terms(IndexField.TITLE_LOOSE, title.loose());
         terms(IndexField.TITLE_PAIRS, title.pairs());
         each(IndexField.NUMBER_WHOLE, ownNumbers());
         if (!entry.number().isBlank()) {
@@ -65,7 +55,6 @@ public final class EntryValues {
             TextTerms parts = new TextTerms(EntryLanguage.VI);
             parts.add(entry.number());
             terms(IndexField.NUMBER_PART, parts.loose());
-            parts.loose().addTo(anyWord);
         }
     }
 
@@ -89,7 +78,6 @@ public final class EntryValues {
         terms(IndexField.BODY_LOOSE, body.loose());
         terms(IndexField.BODY_PAIRS, body.pairs());
         terms(IndexField.BODY_GRAMS, body.grams());
-        body.loose().addTo(anyWord);
     }
 
     private void addReferences() {
@@ -104,11 +92,12 @@ public final class EntryValues {
 
     private void addContext() {
         TextTerms context = new TextTerms(entry.language());
+        context.add(entry.title());
+        context.add(entry.number());
         context.add(entry.unitName());
         entry.people().forEach(context::add);
         entry.categories().forEach(context::add);
         terms(IndexField.CONTEXT, context.loose());
-        context.loose().addTo(anyWord);
         each(IndexField.CATEGORY, entry.categories());
         each(IndexField.PERSON, entry.people());
         names(IndexField.PERSON_WORDS, entry.people());

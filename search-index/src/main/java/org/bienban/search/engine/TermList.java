@@ -3,7 +3,6 @@ package org.bienban.search.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Terms of one field with the distance of each from the one before. */
 public final class TermList {
@@ -25,11 +24,6 @@ public final class TermList {
     /** Keeps phrases from running across: the next term stands this much further on. */
     public void gap(int places) {
         pending += terms.isEmpty() ? 0 : places;
-    }
-
-    /** Adds each term to what is collected. */
-    public void addTo(Set<String> collected) {
-        collected.addAll(terms);
     }
 
     public int size() {

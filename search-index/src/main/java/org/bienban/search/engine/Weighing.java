@@ -14,13 +14,13 @@ import org.bienban.search.text.Word;
 public final class Weighing {
     private final QueryText text;
     private final Ranking ranking;
-    private final boolean marked;
+    private final Ranking.Forms forms;
     private final List<Clause> all = new ArrayList<>();
 
     private Weighing(QueryText text, Ranking ranking) {
         this.text = text;
         this.ranking = ranking;
-        this.marked = text.marked();
+        this.forms = text.marked() ? ranking.marked() : ranking.unmarked();
     }
 
     /** Every part is an alternative beside the others, which engines add up fastest. */
@@ -44,12 +44,11 @@ public final class Weighing {
 
     private void addWord(Word word) {
         float factor = text.carries(word) ? ranking.commonWord() : 1;
-        float exact = factor * ranking.exact() * (marked ? 1 : ranking.exactIfUnmarked());
-        float loose = factor * ranking.loose();
+        float exact = factor * forms.exact();
+        float loose = factor * forms.loose();
         add(Clauses.exact(IndexField.BODY_EXACT, word), exact);
         add(Clauses.loose(IndexField.BODY_LOOSE, word), loose);
         add(Clauses.exact(IndexField.TITLE_EXACT, word), exact * ranking.title());
-        add(Clauses.loose(IndexField.TITLE_LOOSE, word), loose * ranking.title());
         add(Clauses.loose(IndexField.CONTEXT, word), factor * ranking.context());
         add(Clauses.loose(IndexField.NUMBER_PART, word), factor * ranking.numberPart());
     }
@@ -58,7 +57,6 @@ public final class Weighing {
         // A run scores as much as its words together, but stands for a single one.
         float weight = ranking.otherWording() / words.size();
         add(Clauses.run(IndexField.BODY_LOOSE, words), weight);
-        add(Clauses.run(IndexField.TITLE_LOOSE, words), weight * ranking.title());
         add(Clauses.run(IndexField.CONTEXT, words), weight * ranking.context());
     }
 
@@ -78,7 +76,7 @@ public final class Weighing {
                 boolean carrier = text.carries(first) || text.carries(second);
                 float weight = ranking.pairs() * (carrier ? ranking.commonPair() : 1);
                 add(Clauses.pair(IndexField.BODY_PAIRS, first, second), weight);
-                add(Clauses.pair(IndexField.TITLE_PAIRS, first, second), weight * ranking.title());
+                add(Clauses.pair(IndexField.TITLE_PAIRS, first, second), weight * ranking.titlePairs());
             }
         }
     }

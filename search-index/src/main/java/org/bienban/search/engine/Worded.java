@@ -44,19 +44,14 @@ public final class Worded {
     /** What entries must have to be worth reading for how something typed goes on; there must be some. */
     public static List<Clause> goingOn(Completions completions) {
         List<Clause> met = new ArrayList<>();
-        completions.elsewhere().forEach(word -> met.add(Clauses.loose(IndexField.ANY_WORD, word)));
+        completions.elsewhere().forEach(word -> met.add(Clauses.anywhere(word)));
         if (!completions.before().isEmpty()) {
-            met.add(standing(completions.before()));
+            met.add(Clauses.together(completions.before()));
         }
         if (!completions.beginning().isEmpty()) {
             met.add(beginning(completions.beginning()));
         }
         return met;
-    }
-
-    /** Words side by side in text or title. */
-    private static Clause standing(List<Word> words) {
-        return Clause.any(Clauses.run(IndexField.BODY_LOOSE, words), Clauses.run(IndexField.TITLE_LOOSE, words));
     }
 
     /**
@@ -65,11 +60,13 @@ public final class Worded {
      */
     private static Clause beginning(String folded) {
         return Clause.any(
-                new Clause.Beginning(IndexField.ANY_WORD, folded), new Clause.Beginning(IndexField.BODY_EXACT, folded));
+                new Clause.Beginning(IndexField.BODY_LOOSE, folded),
+                new Clause.Beginning(IndexField.CONTEXT, folded),
+                new Clause.Beginning(IndexField.BODY_EXACT, folded));
     }
 
     private static Clause saidAnyWay(QueryText text, Word word) {
-        Clause itself = Clauses.loose(IndexField.ANY_WORD, word);
+        Clause itself = Clauses.anywhere(word);
         List<List<Word>> others = text.insteadOf(word);
         if (others.isEmpty()) {
             return itself;

@@ -37,6 +37,13 @@ final class ClauseQuery {
         };
     }
 
+    /** The alternatives of a clause each by itself; the clause itself if it is none of alternatives. */
+    static List<Query> each(Clause clause) {
+        return clause instanceof Clause.Any any && any.required() == 1
+                ? any.clauses().stream().map(ClauseQuery::of).toList()
+                : List.of(of(clause));
+    }
+
     /** Scores what is within. */
     static Query weighed(List<Clause> clauses, Query matches) {
         // What matches has one of the words or numbers, so one part must fit: told so, the library skips what cannot

@@ -1,16 +1,11 @@
 package org.bienban.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -37,20 +32,16 @@ final class DocumentSet {
         return new DocumentSet(segments);
     }
 
-    static DocumentSet of(IndexSearcher searcher, Query query) throws IOException {
-        DocumentSet found = none(searcher);
-        searcher.search(query, found.collecting());
-        return found;
+    static DocumentSet of(SharedSearch searcher, Query query) throws IOException {
+        return of(searcher, List.of(List.of(query)), 1);
     }
 
-    /** What matches at least so many of the queries. */
-    static DocumentSet of(IndexSearcher searcher, List<Query> queries, int required) throws IOException {
-        EnoughOf enough = new EnoughOf(searcher, queries, required);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        FixedBitSet[] segments = new FixedBitSet[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            segments[leaf.ord] = enough.in(leaf);
-        }
+    /** What matches at least so many of some words, each looked for by one query or several. */
+    static DocumentSet of(SharedSearch searcher, List<List<Query>> words, int required) throws IOException {
+        EnoughOf enough = new EnoughOf(searcher, words, required);
+        FixedBitSet[] segments =
+                new FixedBitSet[searcher.getIndexReader().leaves().size()];
+        searcher.each(segment -> segments[segment.ord] = enough.in(segment));
         return new DocumentSet(segments);
     }
 
@@ -109,45 +100,5 @@ final class DocumentSet {
 
     FixedBitSet in(LeafReaderContext leaf) {
         return segments[leaf.ord];
-    }
-
-    /** One collector after the other: a search stays on the thread of whoever asked. */
-    private CollectorManager<Collector, DocumentSet> collecting() {
-        return new CollectorManager<>() {
-            @Override
-            public Collector newCollector() {
-                return collector();
-            }
-
-            @Override
-            public DocumentSet reduce(Collection<Collector> collectors) {
-                return DocumentSet.this;
-            }
-        };
-    }
-
-    private Collector collector() {
-        return new Collector() {
-            @Override
-            public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
-            }
-
-            @Override
-            public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-                FixedBitSet bits = in(leaf);
-                return new LeafCollector() {
-                    @Override
-                    public void setScorer(Scorable scorer) {
-                        // Matching needs no score.
-                    }
-
-                    @Override
-                    public void collect(int doc) {
-                        bits.set(doc);
-                    }
-                };
-            }
-        };
     }
 }

@@ -22,9 +22,8 @@ import org.bienban.search.engine.TermList;
 
 /** Turns an entry into the library's document, each value into the fields {@link IndexField} describes. */
 final class EntryDocument implements FieldValues {
-    private static final FieldType PRESENCE = words(IndexOptions.DOCS, true);
-    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType TEXT = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType TEXT = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     /** Whole values an entry has one of, and is sorted or counted by. */
     private static final Set<IndexField> SORTED = EnumSet.of(
@@ -83,16 +82,12 @@ final class EntryDocument implements FieldValues {
     }
 
     private static FieldType type(IndexField field) {
-        if (field == IndexField.ANY_WORD) {
-            return PRESENCE;
-        }
         return field.kind() == FieldKind.TEXT ? TEXT : WORDS;
     }
 
-    private static FieldType words(IndexOptions options, boolean lengthless) {
+    private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(lengthless);
         type.setIndexOptions(options);
         type.freeze();
         return type;

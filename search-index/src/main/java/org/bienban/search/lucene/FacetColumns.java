@@ -24,7 +24,7 @@ final class FacetColumns {
     FacetColumn of(Facet facet, LeafReader segment) throws IOException {
         IndexReader.CacheHelper segments = segment.getCoreCacheHelper();
         if (segments == null) {
-            return FacetColumn.read(facet, segment, values(facet));
+            return ColumnReading.read(facet, segment, values(facet));
         }
         Map<Facet, FacetColumn> columns = bySegment.computeIfAbsent(segments.getKey(), key -> {
             segments.addClosedListener(bySegment::remove);
@@ -39,7 +39,7 @@ final class FacetColumns {
 
     private FacetColumn read(Facet facet, LeafReader segment) {
         try {
-            return FacetColumn.read(facet, segment, values(facet));
+            return ColumnReading.read(facet, segment, values(facet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ final class FacetCounting {
             segments.get(leaf.ord).count(set.in(leaf), counts);
         }
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
+            if (tally.wants(facet, counts[number])) {
                 tally.add(facet, values.value(number), counts[number]);
             }
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.bienban.search.EntryLanguage;
@@ -28,17 +27,16 @@ final class HitReader {
     private static final Set<String> SHOWN = shown();
 
     private final IndexReader reader;
-    private final StoredFields fields;
     private final Snippets snippets;
 
-    HitReader(IndexSearcher searcher, QueryText query) throws IOException {
+    HitReader(IndexSearcher searcher, QueryText query) {
         reader = searcher.getIndexReader();
-        fields = reader.storedFields();
         snippets = new Snippets(new Marks(query, this::rarity));
     }
 
+    /** Several threads may read at once, so each reading opens the stored fields for itself. */
     SearchHit read(int doc, float score) throws IOException {
-        Document stored = fields.document(doc, SHOWN);
+        Document stored = reader.storedFields().document(doc, SHOWN);
         EntryLanguage language = EntryLanguage.ofCode(text(stored, IndexField.LANGUAGE));
         Snippet snippet = snippets.of(passages(stored), language);
         return new SearchHit(

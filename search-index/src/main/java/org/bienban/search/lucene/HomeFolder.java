@@ -128,7 +128,7 @@ final class HomeFolder {
             }
         }
         String name = IndexSchema.CURRENT.name() + "-" + generation;
-        LuceneSearchIndex made = LuceneSearchIndex.open(home.resolve(name), threads);
+        LuceneSearchIndex made = LuceneSearchIndex.fill(home.resolve(name), threads);
         next = made;
         nextName = name;
         return made;
@@ -145,6 +145,7 @@ final class HomeFolder {
         if (made != next || name == null) {
             throw new IllegalArgumentException("Not the index last made");
         }
+        made.settle();
         pointer.write(name);
         next = null;
         nextName = null;

@@ -67,8 +67,8 @@ public final class LuceneEntryMatcher implements EntryMatcher {
     @Override
     public Set<String> matching(SearchQuery query) {
         try {
-            ConstantScoreQuery wanted =
-                    new ConstantScoreQuery(new LuceneSearch(searcher, new FacetColumns(), query).wanted());
+            ConstantScoreQuery wanted = new ConstantScoreQuery(
+                    new LuceneSearch(searcher.getIndexReader(), new FacetColumns(), query).wanted());
             Set<String> matching = new HashSet<>();
             for (ScoreDoc found : searcher.search(wanted, Math.max(1, ids.length)).scoreDocs) {
                 matching.add(ids[found.doc]);

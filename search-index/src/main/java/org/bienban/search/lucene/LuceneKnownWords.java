@@ -11,7 +11,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
@@ -29,7 +28,7 @@ final class LuceneKnownWords implements KnownWords {
     /** Spellings looked at; more cost time and bring nothing. */
     private static final int NEAREST = 24;
 
-    private final IndexSearcher searcher;
+    private final SharedSearch searcher;
     private final SearchQuery query;
     private final DocumentSet allowed;
     private @Nullable DocumentSet seen;
@@ -39,7 +38,7 @@ final class LuceneKnownWords implements KnownWords {
      *
      * @param allowed what they may see and asked to see
      */
-    LuceneKnownWords(IndexSearcher searcher, SearchQuery query, DocumentSet allowed) {
+    LuceneKnownWords(SharedSearch searcher, SearchQuery query, DocumentSet allowed) {
         this.searcher = searcher;
         this.query = query;
         this.allowed = allowed;
@@ -48,13 +47,13 @@ final class LuceneKnownWords implements KnownWords {
     /** Most words are in what was asked to see, so all the asker may see is looked at only if they are not. */
     @Override
     public boolean has(Word word) {
-        Clause loose = Clauses.loose(IndexField.ANY_WORD, word);
+        Clause loose = Clauses.anywhere(word);
         return any(loose, allowed) || any(loose, seen());
     }
 
     @Override
     public long having(Word word) {
-        Clause wanted = word.forms().marked() ? Clauses.written(word) : Clauses.loose(IndexField.ANY_WORD, word);
+        Clause wanted = word.forms().marked() ? Clauses.written(word) : Clauses.anywhere(word);
         return count(wanted, seen());
     }
 
@@ -68,9 +67,11 @@ final class LuceneKnownWords implements KnownWords {
         try {
             List<Spelling> near = new ArrayList<>(near(IndexField.BODY_EXACT, word.exact()));
             // Stems are no words to suggest.
-            near(IndexField.ANY_WORD, word.folded()).stream()
-                    .filter(spelling -> LanguageGuess.syllable(spelling.word()))
-                    .forEach(near::add);
+            for (IndexField field : List.of(IndexField.BODY_LOOSE, IndexField.CONTEXT)) {
+                near(field, word.folded()).stream()
+                        .filter(spelling -> LanguageGuess.syllable(spelling.word()))
+                        .forEach(near::add);
+            }
             near.sort(Comparator.comparingInt(Spelling::distance)
                     .thenComparing(Comparator.comparingInt(Spelling::entries).reversed()));
             return near.stream().map(Spelling::word).distinct().limit(NEAREST).toList();

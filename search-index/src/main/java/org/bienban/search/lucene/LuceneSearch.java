@@ -2,13 +2,12 @@ package org.bienban.search.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -26,6 +25,7 @@ import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.engine.Clause;
+import org.bienban.search.engine.Favour;
 import org.bienban.search.engine.Ranking;
 import org.bienban.search.engine.Tally;
 import org.bienban.search.engine.Weighing;
@@ -33,15 +33,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one query on one state of the index. */
 final class LuceneSearch {
-    /**
-     * Matches of more than one in so many entries are chosen after they are scored: the library scores alternatives by
-     * themselves in batches, but one by one where it must look at a filter as well.
-     */
+    /** Matches of more than one in so many entries are searched as if there were nothing else. */
     private static final int BROAD = 20;
+
+    /** Hits read by one thread in a row. */
+    private static final int READ_TOGETHER = 5;
 
     private static final SortField BY_ID = new SortField(IndexField.ID.fieldName(), SortField.Type.STRING);
 
-    private final IndexSearcher searcher;
+    private final SharedSearch searcher;
     private final FacetColumns columns;
     private final SearchQuery query;
     private final QueryText text;
@@ -49,13 +49,12 @@ final class LuceneSearch {
     private final Matching matching;
     private final boolean byScore;
 
-    LuceneSearch(IndexSearcher shared, FacetColumns columns, SearchQuery query) {
+    LuceneSearch(IndexReader reader, FacetColumns columns, SearchQuery query) {
         this.columns = columns;
         this.query = query;
         this.text = QueryReader.read(query);
         this.ranking = Ranking.of(text.language());
-        this.searcher = new IndexSearcher(shared.getIndexReader());
-        searcher.setSimilarity(Similarities.of(ranking));
+        this.searcher = new SharedSearch(reader, ranking);
         this.matching = new Matching(searcher, text);
         this.byScore = query.order() == SearchOrder.RELEVANCE && !text.words().isEmpty();
     }
@@ -70,13 +69,14 @@ final class LuceneSearch {
         DocumentSet allowed = matching.allowed(query);
         DocumentSet worded = worded(allowed, notes);
         DocumentSet matches = worded.copy().within(allowed);
+        Aside<Facets> facets = searcher.aside(() -> facets(worded, matches));
         List<FieldDoc> top = top(matches, after);
         List<SearchHit> hits = hits(top);
         String next = top.size() > query.pageSize() ? key(hits.getLast()).encode(query) : null;
-        Facets facets = facets(worded, matches);
         String meant = meant(allowed);
+        Facets counted = facets.get();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new SearchResult(matches.size(), hits, next, facets, took, List.copyOf(notes), meant);
+        return new SearchResult(matches.size(), hits, next, counted, took, List.copyOf(notes), meant);
     }
 
     /** Entries with enough of the words; where the asker would see few, with any of them. */
@@ -94,23 +94,20 @@ final class LuceneSearch {
         TopEntries entries = entries(matches);
         FieldDoc place = after == null ? null : place(after);
         int count = query.pageSize() + 1;
-        if (!byScore || ranking.window() == 0) {
-            return entries.plain(count, place);
-        }
-        BestWindows windows = new BestWindows(searcher.getIndexReader(), text.telling(), ranking.k1());
-        return entries.lookedInto(count, after, place, windows, ranking.window());
+        SecondLook look = new SecondLook(searcher, text, ranking, Favour.of(query, text));
+        return byScore && look.reach() > 0 ? entries.lookedAt(count, after, place, look) : entries.plain(count, place);
     }
 
     private TopEntries entries(DocumentSet matches) throws IOException {
         DocumentSetQuery within = new DocumentSetQuery(matches);
         if (!byScore) {
-            return new TopEntries(searcher, within, order(), null);
+            return new TopEntries(searcher, within, order());
         }
         List<Clause> weighing = Weighing.of(text, ranking);
         boolean broad = matches.size() * BROAD > searcher.getIndexReader().maxDoc();
         return broad
-                ? new TopEntries(searcher, ClauseQuery.alternatives(weighing), order(), matches)
-                : new TopEntries(searcher, ClauseQuery.weighed(weighing, within), order(), null);
+                ? new TopEntries(searcher.within(matches), ClauseQuery.alternatives(weighing), order())
+                : new TopEntries(searcher, ClauseQuery.weighed(weighing, within), order());
     }
 
     private @Nullable String meant(DocumentSet allowed) {
@@ -159,12 +156,9 @@ final class LuceneSearch {
 
     private List<SearchHit> hits(List<FieldDoc> top) throws IOException {
         HitReader reader = new HitReader(searcher, text);
-        int shown = Math.min(query.pageSize(), top.size());
-        List<SearchHit> hits = new ArrayList<>(shown);
-        for (FieldDoc found : top.subList(0, shown)) {
-            hits.add(reader.read(found.doc, byScore ? (Float) found.fields[0] : 0));
-        }
-        return hits;
+        List<FieldDoc> shown = top.subList(0, Math.min(query.pageSize(), top.size()));
+        return searcher.shared(
+                shown, READ_TOGETHER, found -> reader.read(found.doc, byScore ? (Float) found.fields[0] : 0));
     }
 
     private static PageKey key(SearchHit hit) {

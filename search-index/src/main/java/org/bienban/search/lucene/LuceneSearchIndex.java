@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -31,36 +29,28 @@ import org.bienban.search.engine.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index in one folder. One writer for its whole life. Searchers read the last commit only, never what the writer
+ * The index in one folder. One writer at a time. Searchers read the last commit only, never what the writer
  * still holds: so what is seen, what survives a crash and what {@link #position()} says are the same thing, even when a
  * write fails half-way.
  */
 public final class LuceneSearchIndex implements SearchIndex {
-    private static final double BUFFER_MB = 64;
-    private static final int WORTH_SHARING = 200;
-
     private final Directory directory;
-    private final int threads;
+    private final EntryWriter writer;
     private final SearcherManager searchers;
     private final FacetColumns columns = new FacetColumns();
-    private IndexWriter writer;
     private volatile IndexPosition position;
+    private boolean filling;
     private boolean closed;
 
-    LuceneSearchIndex(Directory directory, int threads) throws IOException {
+    LuceneSearchIndex(Directory directory, int threads, boolean filling) throws IOException {
         this.directory = directory;
-        this.threads = threads;
-        this.writer = openWriter();
+        this.filling = filling;
+        this.writer = new EntryWriter(directory, threads);
         try {
-            if (!DirectoryReader.indexExists(directory)) {
-                writer.setLiveCommitData(
-                        CommitPosition.toData(IndexPosition.START).entrySet());
-                writer.commit();
-            }
             this.searchers = new SearcherManager(directory, searcherFactory());
             this.position = committedPosition();
         } catch (IOException | RuntimeException e) {
-            writer.rollback();
+            writer.close();
             throw e;
         }
     }
@@ -71,14 +61,25 @@ public final class LuceneSearchIndex implements SearchIndex {
      * @throws SearchIndexException if another process holds it, or it cannot be read
      */
     public static LuceneSearchIndex open(Path folder) {
-        return open(folder, 1);
+        return open(folder, 1, false);
     }
 
-    static LuceneSearchIndex open(Path folder, int threads) {
+    /**
+     * Opens an empty index to be filled, whose writes are neither seen nor kept until {@link #settle}: to commit each of
+     * them took a fifth of the time, on one thread, and left small segments to merge. After a write that failed it is of
+     * no use.
+     *
+     * @param threads among which large writes are shared
+     */
+    static LuceneSearchIndex fill(Path folder, int threads) {
+        return open(folder, threads, true);
+    }
+
+    private static LuceneSearchIndex open(Path folder, int threads, boolean filling) {
         try {
             Directory directory = FSDirectory.open(folder);
             try {
-                return new LuceneSearchIndex(directory, threads);
+                return new LuceneSearchIndex(directory, threads, filling);
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -96,21 +97,34 @@ public final class LuceneSearchIndex implements SearchIndex {
             throw new SearchIndexException("The search index is closed");
         }
         try {
-            if (threads > 1 && changes.size() >= WORTH_SHARING) {
-                new SharedWrite(writer, threads).apply(changes);
-            } else {
-                for (IndexChange change : changes) {
-                    apply(writer, change);
-                }
+            writer.apply(changes);
+            if (!filling) {
+                commit(newPosition);
             }
-            writer.setLiveCommitData(CommitPosition.toData(newPosition).entrySet());
-            writer.commit();
-            searchers.maybeRefreshBlocking();
             position = newPosition;
         } catch (IOException | RuntimeException e) {
             recover();
             throw LuceneFailures.writing(e);
         }
+    }
+
+    /** From here on every write is seen and kept, as all that was written before. */
+    synchronized void settle() {
+        if (closed) {
+            throw new SearchIndexException("The search index is closed");
+        }
+        try {
+            commit(position);
+            filling = false;
+        } catch (IOException | RuntimeException e) {
+            recover();
+            throw LuceneFailures.writing(e);
+        }
+    }
+
+    private void commit(IndexPosition reached) throws IOException {
+        writer.commit(reached);
+        searchers.maybeRefreshBlocking();
     }
 
     @Override
@@ -120,7 +134,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return reading(searcher -> new LuceneSearch(searcher, columns, query).answer());
+        return reading(searcher -> new LuceneSearch(searcher.getIndexReader(), columns, query).answer());
     }
 
     @Override
@@ -148,39 +162,17 @@ public final class LuceneSearchIndex implements SearchIndex {
         closed = true;
         try {
             searchers.close();
-            // Everything worth keeping was committed by write().
-            writer.rollback();
+            writer.close();
             directory.close();
         } catch (IOException e) {
             throw LuceneFailures.writing(e);
         }
     }
 
-    static void apply(IndexWriter writer, IndexChange change) throws IOException {
-        switch (change) {
-            case IndexChange.Upsert upsert ->
-                writer.updateDocument(EntryDocument.idTerm(upsert.id()), EntryDocument.of(upsert.entry()));
-            case IndexChange.Delete delete -> writer.deleteDocuments(EntryDocument.idTerm(delete.id()));
-        }
-    }
-
-    /** Throws away what a failed write left behind, so that a later commit cannot carry half of it. */
     private void recover() {
-        try {
-            writer.rollback();
-            writer = openWriter();
-        } catch (IOException | AlreadyClosedException e) {
-            // The writer stays closed: the next write tries again, searches go on with the last commit.
-            return;
-        }
-    }
-
-    private IndexWriter openWriter() throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig()
-                .setSimilarity(Similarities.of(Ranking.VIETNAMESE))
-                .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false);
-        return new IndexWriter(directory, config);
+        // Of an index being filled everything is gone.
+        closed |= filling;
+        writer.recover();
     }
 
     private SearcherFactory searcherFactory() {

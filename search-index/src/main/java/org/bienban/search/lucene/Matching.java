@@ -2,7 +2,6 @@ package org.bienban.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.bienban.search.SearchQuery;
@@ -12,10 +11,10 @@ import org.bienban.search.engine.Worded;
 
 /** Which entries a query matches, within what its asker may see and asked to see; nothing about their order. */
 final class Matching {
-    private final IndexSearcher searcher;
+    private final SharedSearch searcher;
     private final QueryText text;
 
-    Matching(IndexSearcher searcher, QueryText text) {
+    Matching(SharedSearch searcher, QueryText text) {
         this.searcher = searcher;
         this.text = text;
     }
@@ -25,7 +24,8 @@ final class Matching {
         if (text.words().isEmpty()) {
             return DocumentSet.of(searcher, MatchAllDocsQuery.INSTANCE);
         }
-        List<Query> words = Worded.each(text).stream().map(ClauseQuery::of).toList();
+        List<List<Query>> words =
+                Worded.each(text).stream().map(ClauseQuery::each).toList();
         DocumentSet found = DocumentSet.of(searcher, words, required);
         if (!text.numbers().isEmpty()) {
             found.with(DocumentSet.of(searcher, ClauseQuery.of(Worded.numbers(text))));

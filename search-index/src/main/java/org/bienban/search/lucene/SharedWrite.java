@@ -45,7 +45,7 @@ final class SharedWrite {
     @SuppressWarnings("NullAway") // A Callable<Void> has nothing else to answer.
     private Void write(List<IndexChange> share) throws IOException {
         for (IndexChange change : share) {
-            LuceneSearchIndex.apply(writer, change);
+            EntryWriter.apply(writer, change);
         }
         return null;
     }

@@ -14,8 +14,10 @@ import org.bienban.search.IndexEntry;
 import org.bienban.search.Passage;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.OtherWording;
+import org.bienban.search.ask.PageKey;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.WordPairs;
+import org.bienban.search.engine.Favour;
 import org.bienban.search.text.DocumentNumbers;
 import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
@@ -149,7 +151,12 @@ final class HeldEntry {
                 .count();
     }
 
-    float score(QueryText query) {
+    float score(QueryText query, Favour favour) {
+        long day = entry.date() == null ? PageKey.NO_DAY : entry.date().toEpochDay();
+        return score(query) * (1 + favour.share(day, entry.status()));
+    }
+
+    private float score(QueryText query) {
         float score = 0;
         for (HeldText text : texts) {
             for (Word word : distinct(query)) {

@@ -25,6 +25,7 @@ import org.bienban.search.ask.QueryReader;
 import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.Snippets;
 import org.bienban.search.ask.WordPairs;
+import org.bienban.search.engine.Favour;
 
 /**
  * An index without files for tests of what uses one. It splits and folds words as the real one does and keeps the whole
@@ -65,9 +66,10 @@ public final class InMemorySearchIndex implements SearchIndex {
             matching = matching(text, 1);
             notes.add(QueryNote.of(QueryNote.Kind.FEWER_WORDS));
         }
+        Favour favour = Favour.of(query, text);
         Comparator<PageKey> order = order(query, byScore);
         List<Scored> matches = visible(matching, query).stream()
-                .map(held -> new Scored(held, byScore ? held.score(text) : 0))
+                .map(held -> new Scored(held, byScore ? held.score(text, favour) : 0))
                 .sorted(Comparator.comparing(Scored::key, order))
                 .toList();
         PageKey after = PageKey.decode(query);

@@ -104,7 +104,7 @@ final class IndexShape {
     }
 
     private static Map<String, Object> words(IndexField field) {
-        boolean presence = field == IndexField.ANY_WORD || field.kind() == FieldKind.EXACT;
+        boolean presence = field.kind() == FieldKind.EXACT;
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "text");
         words.put("analyzer", TERMS);

@@ -35,12 +35,15 @@ final class NearTerms {
                 .size(0)
                 .suggest(suggest -> suggest.suggesters(Map.of(
                         IndexField.BODY_EXACT.name(), like(IndexField.BODY_EXACT, word.exact()),
-                        IndexField.ANY_WORD.name(), like(IndexField.ANY_WORD, word.folded())))));
+                        IndexField.BODY_LOOSE.name(), like(IndexField.BODY_LOOSE, word.folded()),
+                        IndexField.CONTEXT.name(), like(IndexField.CONTEXT, word.folded())))));
         List<Spelling> near = new ArrayList<>(spellings(response, IndexField.BODY_EXACT, word.exact()));
         // Stems are no words to suggest.
-        spellings(response, IndexField.ANY_WORD, word.folded()).stream()
-                .filter(spelling -> LanguageGuess.syllable(spelling.word()))
-                .forEach(near::add);
+        for (IndexField field : List.of(IndexField.BODY_LOOSE, IndexField.CONTEXT)) {
+            spellings(response, field, word.folded()).stream()
+                    .filter(spelling -> LanguageGuess.syllable(spelling.word()))
+                    .forEach(near::add);
+        }
         near.sort(Comparator.comparingInt(Spelling::distance)
                 .thenComparing(Comparator.comparingLong(Spelling::entries).reversed()));
         return near.stream().map(Spelling::word).distinct().limit(NEAREST).toList();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.ask.KnownWords;
 import org.bienban.search.ask.QueryText;
@@ -62,7 +61,7 @@ final class OpenSearchKnownWords implements KnownWords {
     }
 
     private static Clause anywhere(Word word) {
-        return Clauses.loose(IndexField.ANY_WORD, word);
+        return Clauses.anywhere(word);
     }
 
     private static Clause wanted(Word word) {

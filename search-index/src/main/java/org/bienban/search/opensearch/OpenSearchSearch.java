@@ -20,6 +20,7 @@ import org.bienban.search.ask.QueryText;
 import org.bienban.search.ask.Snippets;
 import org.bienban.search.engine.Allowed;
 import org.bienban.search.engine.Clause;
+import org.bienban.search.engine.Favour;
 import org.bienban.search.engine.Ranking;
 import org.bienban.search.engine.Weighing;
 import org.bienban.search.engine.Worded;
@@ -97,7 +98,9 @@ final class OpenSearchSearch {
         List<Query> filters = new ArrayList<>(worded(required));
         filters.add(ClauseQuery.of(Allowed.by(query, text)));
         return byScore
-                ? ClauseQuery.weighed(Weighing.of(text, Ranking.of(text.language())), filters)
+                ? Favoured.of(
+                        ClauseQuery.weighed(Weighing.of(text, Ranking.of(text.language())), filters),
+                        Favour.of(query, text))
                 : ClauseQuery.within(filters);
     }
 

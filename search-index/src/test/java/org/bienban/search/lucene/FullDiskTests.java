@@ -37,7 +37,7 @@ class FullDiskTests {
     @ValueSource(longs = {0, 1, 500, 5_000, 20_000, 60_000, 120_000})
     void keepsWhatWasWrittenAndGoesOnOnceThereIsRoom(long room) throws IOException {
         SmallDisk disk = new SmallDisk(FSDirectory.open(folder));
-        try (LuceneSearchIndex index = new LuceneSearchIndex(disk, 1)) {
+        try (LuceneSearchIndex index = new LuceneSearchIndex(disk, 1, false)) {
             index.write(entries(0, 10), FIRST);
             disk.room = room;
 
@@ -61,7 +61,7 @@ class FullDiskTests {
     @Test
     void isWholeWhenTheProcessEndsOnAFullDisk() throws IOException {
         SmallDisk disk = new SmallDisk(FSDirectory.open(folder));
-        try (LuceneSearchIndex index = new LuceneSearchIndex(disk, 1)) {
+        try (LuceneSearchIndex index = new LuceneSearchIndex(disk, 1, false)) {
             index.write(entries(0, 10), FIRST);
             disk.room = 3_000;
             assertThatThrownBy(() -> index.write(entries(5, 2_000), SECOND)).isInstanceOf(SearchIndexException.class);
@@ -69,6 +69,28 @@ class FullDiskTests {
         try (LuceneSearchIndex again = LuceneSearchIndex.open(folder)) {
             assertThat(again.position()).isEqualTo(FIRST);
             assertThat(found(again)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void neverShowsHalfOfWhatWasToBeFilled() throws IOException {
+        SmallDisk disk = new SmallDisk(FSDirectory.open(folder));
+        try (LuceneSearchIndex filled = new LuceneSearchIndex(disk, 1, true)) {
+            filled.write(entries(0, 2_000), FIRST);
+            assertThat(filled.count()).isZero();
+            disk.room = 20_000;
+
+            assertThatThrownBy(filled::settle)
+                    .isInstanceOf(SearchIndexException.class)
+                    .hasMessageContaining("No space left on device");
+
+            disk.room = Long.MAX_VALUE;
+            assertThatThrownBy(filled::settle).isInstanceOf(SearchIndexException.class);
+            assertThatThrownBy(() -> filled.write(entries(0, 10), SECOND)).isInstanceOf(SearchIndexException.class);
+        }
+        try (LuceneSearchIndex again = LuceneSearchIndex.open(folder)) {
+            assertThat(again.position()).isEqualTo(IndexPosition.START);
+            assertThat(again.count()).isZero();
         }
     }
 

@@ -214,11 +214,48 @@ document.addEventListener('htmx:afterSwap', event => {
   event.target.querySelector?.('[data-focus]')?.focus();
 });
 
+/* ---- from one hit to the next: the page of a search remembers its hits for the pages opened from it ---- */
+const hitList = document.querySelector('[data-hits]');
+if (hitList) {
+  sessionStorage.setItem('bienban.hits', JSON.stringify({
+    ...hitList.dataset,
+    pages: [...hitList.querySelectorAll('a.bb-item-title')].map(link => link.href),
+    further: document.querySelector('.bb-pager a[rel="next"]')?.href,
+  }));
+}
+
+function showHitSteps() {
+  document.getElementById('bb-hits')?.remove();
+  const found = JSON.parse(sessionStorage.getItem('bienban.hits') ?? 'null');
+  if (!found || hitList) return;
+  const page = address => address.split('#')[0];
+  const same = found.pages.indexOf(location.href);
+  const at = same >= 0 ? same : found.pages.findIndex(address => page(address) === page(location.href));
+  if (at < 0) return;
+  const bar = Object.assign(document.createElement('nav'), { id: 'bb-hits', className: 'bb-hits' });
+  bar.setAttribute('aria-label', found.label);
+  const step = (href, text, key) => {
+    if (!href) return;
+    const link = Object.assign(document.createElement('a'), { href, className: 'btn btn-secondary btn-sm', textContent: text });
+    link.dataset.key = key;
+    bar.append(link);
+  };
+  bar.append(Object.assign(document.createElement('span'), {
+    className: 'bb-muted', textContent: found.position.replace('@', at + 1).replace('@', found.pages.length),
+  }));
+  step(found.pages[at - 1], found.previous, 'BracketLeft');
+  if (at + 1 < found.pages.length) step(found.pages[at + 1], found.next, 'BracketRight');
+  else step(found.further, found.more, 'BracketRight');
+  document.getElementById('main').prepend(bar);
+}
+addEventListener('hashchange', showHitSteps);
+
 /* ---- sign-out: ask when text would be lost, then wipe this device ---- */
 document.querySelector('form[data-sign-out]')?.addEventListener('submit', event => {
   const unsent = Number(localStorage.getItem('bienban.unsent') ?? 0);
   if (unsent > 0 && !confirm(texts.unsent)) { event.preventDefault(); return; }
   localStorage.removeItem('bienban.unsent');
+  sessionStorage.removeItem('bienban.hits');
   indexedDB.deleteDatabase('bienban-drafts');
 });
 
@@ -226,6 +263,7 @@ document.querySelector('form[data-sign-out]')?.addEventListener('submit', event 
 window.bienban = Object.freeze({ texts, locale, toast, send, sessionExpired, signInAddress, grow, prepare, keys: Object.freeze({ add: addKeys }) });
 prepare(document);
 showNetwork();
+showHitSteps();
 const focusFirst = document.querySelector('[data-focus]')
   ?? (document.referrer.startsWith(location.origin) && !location.hash && document.activeElement === body ? document.querySelector('main h1[tabindex]') : null);
 focusFirst?.focus({ preventScroll: !focusFirst.hasAttribute('data-focus') });

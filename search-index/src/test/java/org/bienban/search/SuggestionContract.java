@@ -62,6 +62,18 @@ public abstract class SuggestionContract {
         assertThat(search(typed, EVERYBODY).meant()).isEqualTo(meant);
     }
 
+    /** Comparing what is longer with all other words takes seconds. */
+    @Test
+    void looksForNoWordOfMoreThanFortyLetters() {
+        String forty = "donau".repeat(8);
+        IndexEntry entry = entry("g", forty + " " + forty + "x", EntryLanguage.EN, EVERYBODY)
+                .build();
+        index.write(List.of(new IndexChange.Upsert(entry)), new IndexPosition(2, 1));
+
+        assertThat(search(forty.substring(0, 39) + "z", EVERYBODY).meant()).isEqualTo(forty);
+        assertThat(search(forty + "z", EVERYBODY).meant()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -125,7 +125,7 @@ class IndexLifeIT {
     void administratorsCompareItWithTheData() throws Exception {
         mvc.perform(post("/admin/search/compare").with(SignedIn.as(ward.administrator())))
                 .andExpect(redirectedUrl("/admin/search#comparison"));
-        for (int tries = 0; tries < 600 && comparing(); tries++) {
+        for (int tries = 0; tries < 3_600 && comparing(); tries++) {
             Thread.sleep(50);
         }
         mvc.perform(get("/api/v1/admin/search-index").with(SignedIn.as(ward.administrator())))

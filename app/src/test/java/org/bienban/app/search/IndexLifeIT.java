@@ -60,8 +60,13 @@ class IndexLifeIT {
 
     private WardFixture.Ward ward;
 
+    @Autowired
+    private SearchWork work;
+
+    /** Filled before: an index still being filled waits for nothing. */
     @BeforeEach
     void makeWard() {
+        work.catchUp();
         ward = wards.ward();
     }
 

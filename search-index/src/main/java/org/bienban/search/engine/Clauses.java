@@ -10,6 +10,9 @@ import org.bienban.search.text.Words;
 
 /** Clauses on single fields. A query's language is not known, so loose words are looked for in all their forms. */
 public final class Clauses {
+    /** Where words are looked for: in what an entry says, and in what stands beside its text. */
+    public static final List<IndexField> SEARCHED = List.of(IndexField.BODY_LOOSE, IndexField.CONTEXT);
+
     private Clauses() {}
 
     /** The word as typed. */
@@ -44,12 +47,12 @@ public final class Clauses {
 
     /** The word wherever words are looked for. */
     public static Clause anywhere(Word word) {
-        return Clause.any(loose(IndexField.BODY_LOOSE, word), loose(IndexField.CONTEXT, word));
+        return Clause.any(SEARCHED.stream().map(field -> loose(field, word)).toList());
     }
 
     /** The words side by side wherever words are looked for. */
     public static Clause together(List<Word> words) {
-        return Clause.any(run(IndexField.BODY_LOOSE, words), run(IndexField.CONTEXT, words));
+        return Clause.any(SEARCHED.stream().map(field -> run(field, words)).toList());
     }
 
     /** The word exactly as it is, in text or title. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.bienban.search.Facet;
 import org.bienban.search.IndexField;
 import org.bienban.search.SearchQuery;
-import org.bienban.search.ask.Condition;
 import org.bienban.search.ask.Narrowing;
 import org.bienban.search.ask.QueryText;
 
@@ -56,7 +55,7 @@ public record Favour(LocalDate today, float newest, float status, Set<String> st
 
     private static boolean asks(QueryText text, IndexField field) {
         return text.conditions().stream()
-                .flatMap((Condition condition) -> condition.anyOf().stream())
+                .flatMap(condition -> condition.anyOf().stream())
                 .anyMatch(narrowing -> on(narrowing) == field);
     }
 

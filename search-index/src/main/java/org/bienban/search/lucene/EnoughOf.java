@@ -13,9 +13,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds what matches at least so many of some words, each looked for by one query or several. The matches of each are written down as bits; rows of bits for "at
- * least one", "at least two" and so on then take them up, sixty-four documents at a time, where merging the lists
- * document by document took a quarter of the time of a long question.
+ * Finds what matches at least so many of some words, each looked for by one query or several. The matches of each are
+ * written down as bits; rows of bits for "at least one", "at least two" and so on then take them up, sixty-four documents
+ * at a time, where merging the lists document by document took a quarter of the time of a long question.
  */
 final class EnoughOf {
     private final List<List<Weight>> words = new ArrayList<>();

@@ -67,7 +67,7 @@ final class LuceneKnownWords implements KnownWords {
         try {
             List<Spelling> near = new ArrayList<>(near(IndexField.BODY_EXACT, word.exact()));
             // Stems are no words to suggest.
-            for (IndexField field : List.of(IndexField.BODY_LOOSE, IndexField.CONTEXT)) {
+            for (IndexField field : Clauses.SEARCHED) {
                 near(field, word.folded()).stream()
                         .filter(spelling -> LanguageGuess.syllable(spelling.word()))
                         .forEach(near::add);

@@ -54,7 +54,8 @@ final class SecondLook {
             FieldDoc one = first.get(i);
             more[i] *= window;
             if (!favour.none()) {
-                more[i] += (Float) one.fields[0] * favour.share((Long) one.fields[1], status(one.doc));
+                more[i] += (Float) one.fields[0]
+                        * favour.share((Long) one.fields[1], favour.status() > 0 ? status(one.doc) : "");
             }
         }
         return more;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bienban.search.IndexField;
 import org.bienban.search.ask.KnownWords;
+import org.bienban.search.engine.Clauses;
 import org.bienban.search.text.EditDistance;
 import org.bienban.search.text.LanguageGuess;
 import org.bienban.search.text.Word;
@@ -39,7 +40,7 @@ final class NearTerms {
                         IndexField.CONTEXT.name(), like(IndexField.CONTEXT, word.folded())))));
         List<Spelling> near = new ArrayList<>(spellings(response, IndexField.BODY_EXACT, word.exact()));
         // Stems are no words to suggest.
-        for (IndexField field : List.of(IndexField.BODY_LOOSE, IndexField.CONTEXT)) {
+        for (IndexField field : Clauses.SEARCHED) {
             spellings(response, field, word.folded()).stream()
                     .filter(spelling -> LanguageGuess.syllable(spelling.word()))
                     .forEach(near::add);

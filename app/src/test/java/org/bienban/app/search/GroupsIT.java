@@ -137,17 +137,7 @@ class GroupsIT {
         WardFixture.Cell cell = ward.first();
         UUID id = minutes.sent(cell);
         Actor supervisor = minutes.actor(cell.supervisor());
-        reviewing.claim(supervisor, id);
-        reviewing.remark(
-                supervisor,
-                id,
-                1,
-                new RemarkText(
-                        "closing.resolution",
-                        SelectedText.NOTHING,
-                        RemarkHead.CONTENT,
-                        Severity.SUGGESTION,
-                        "Nêu rõ thời hạn"));
+        remark(supervisor, id, "Nêu rõ thời hạn");
         work.catchUp();
         assertFound("remark", "neu ro thoi han", 0, actor -> false);
         reviewing.give(supervisor, id, 1, Verdict.APPROVED, "");
@@ -159,22 +149,23 @@ class GroupsIT {
         assertFound("remark", "neu ro thoi han", 1, sees);
     }
 
-    @Test
-    void aChangeOfMinutesDoesNotMakeTheirRemarksOld() {
-        WardFixture.Cell cell = ward.first();
-        UUID id = minutes.sent(cell);
-        Actor supervisor = minutes.actor(cell.supervisor());
+    /** Begins the inspection of minutes just sent with one remark on their resolution. */
+    private void remark(Actor supervisor, UUID id, String text) {
         reviewing.claim(supervisor, id);
         reviewing.remark(
                 supervisor,
                 id,
                 1,
                 new RemarkText(
-                        "closing.resolution",
-                        SelectedText.NOTHING,
-                        RemarkHead.CONTENT,
-                        Severity.SUGGESTION,
-                        "Ghi rõ người làm"));
+                        "closing.resolution", SelectedText.NOTHING, RemarkHead.CONTENT, Severity.SUGGESTION, text));
+    }
+
+    @Test
+    void aChangeOfMinutesDoesNotMakeTheirRemarksOld() {
+        WardFixture.Cell cell = ward.first();
+        UUID id = minutes.sent(cell);
+        Actor supervisor = minutes.actor(cell.supervisor());
+        remark(supervisor, id, "Ghi rõ người làm");
         reviewing.give(supervisor, id, 1, Verdict.APPROVED, "");
         work.catchUp();
         jdbc.sql("update minutes set changed_at = changed_at + interval '1 hour' where id = ?")

@@ -2,12 +2,14 @@ package org.bienban.search.engine;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.bienban.search.EntryLanguage;
 import org.bienban.search.IndexEntry;
 import org.bienban.search.IndexField;
 import org.bienban.search.Passage;
 import org.bienban.search.text.DocumentNumbers;
+import org.bienban.search.text.Word;
 import org.bienban.search.text.Words;
 
 /** Takes an entry apart into the values of its fields, as {@link IndexField} describes them. */
@@ -16,10 +18,18 @@ public final class EntryValues {
 
     private final IndexEntry entry;
     private final FieldValues to;
+    private final String normalTitle;
+    private final List<Word> title;
+    private final List<String> normalTexts;
 
     private EntryValues(IndexEntry entry, FieldValues to) {
         this.entry = entry;
         this.to = to;
+        this.normalTitle = Words.normal(entry.title());
+        this.title = Words.of(normalTitle);
+        this.normalTexts = entry.passages().stream()
+                .map(passage -> Words.normal(passage.text()))
+                .toList();
     }
 
     /** Hands over every value of an entry. */
@@ -45,10 +55,10 @@ public final class EntryValues {
 
     private void addTitleAndNumber() {
         to.stored(IndexField.TITLE, entry.title());
-        TextTerms title = new TextTerms(entry.language());
-        title.add(entry.title());
-        terms(IndexField.TITLE_EXACT, title.exact());
-        terms(IndexField.TITLE_PAIRS, title.pairs());
+        TextTerms alone = new TextTerms(entry.language());
+        alone.add(title);
+        terms(IndexField.TITLE_EXACT, alone.exact());
+        terms(IndexField.TITLE_PAIRS, alone.pairs());
         each(IndexField.NUMBER_WHOLE, ownNumbers());
         if (!entry.number().isBlank()) {
             to.stored(IndexField.NUMBER_SHOWN, entry.number());
@@ -66,13 +76,14 @@ public final class EntryValues {
 
     private void addPassages() {
         TextTerms body = new TextTerms(entry.language());
-        body.add(entry.title());
-        for (Passage passage : entry.passages()) {
+        body.add(title);
+        for (int i = 0; i < normalTexts.size(); i++) {
+            Passage passage = entry.passages().get(i);
             to.stored(IndexField.PASSAGE_ANCHOR, passage.anchorId());
             to.stored(IndexField.PASSAGE_HEADING, passage.heading());
             to.stored(IndexField.PASSAGE_TEXT, passage.text());
             body.add(passage.heading());
-            body.add(passage.text());
+            body.add(Words.of(normalTexts.get(i)));
         }
         terms(IndexField.BODY_EXACT, body.exact());
         terms(IndexField.BODY_LOOSE, body.loose());
@@ -81,10 +92,8 @@ public final class EntryValues {
     }
 
     private void addReferences() {
-        Set<String> cited = new LinkedHashSet<>(DocumentNumbers.citedIn(Words.normal(entry.title())));
-        for (Passage passage : entry.passages()) {
-            cited.addAll(DocumentNumbers.citedIn(Words.normal(passage.text())));
-        }
+        Set<String> cited = new LinkedHashSet<>(DocumentNumbers.citedIn(normalTitle));
+        normalTexts.forEach(text -> cited.addAll(DocumentNumbers.citedIn(text)));
         Set<String> keys = new LinkedHashSet<>();
         cited.forEach(number -> keys.addAll(DocumentNumbers.keys(number)));
         each(IndexField.REFERENCE, keys);
@@ -92,7 +101,7 @@ public final class EntryValues {
 
     private void addContext() {
         TextTerms context = new TextTerms(entry.language());
-        context.add(entry.title());
+        context.add(title);
         context.add(entry.number());
         context.add(entry.unitName());
         entry.people().forEach(context::add);

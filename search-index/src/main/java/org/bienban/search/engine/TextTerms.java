@@ -23,10 +23,15 @@ public final class TextTerms {
 
     /** Adds a part no phrase reaches out of. */
     public void add(String text) {
+        add(Words.of(Words.normal(text)));
+    }
+
+    /** The same of a part taken apart already. */
+    void add(List<Word> words) {
         exact.gap(BETWEEN_PARTS);
         loose.gap(BETWEEN_PARTS);
         String before = "";
-        for (Word word : Words.of(Words.normal(text))) {
+        for (Word word : words) {
             exact.next(word.exact());
             List<String> forms = Words.loose(word, language);
             loose.next(forms.getFirst());

@@ -2,14 +2,17 @@ package org.bienban.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.bienban.search.IndexChange;
 import org.bienban.search.IndexPosition;
 import org.bienban.search.engine.Ranking;
+import org.jspecify.annotations.Nullable;
 
 /** Writes entries to one folder. What is not committed is nowhere: neither seen nor kept. */
 final class EntryWriter {
@@ -18,14 +21,18 @@ final class EntryWriter {
 
     private final Directory directory;
     private final int threads;
+    private final @Nullable SeenIds seen;
     private IndexWriter writer;
 
+    /** Many threads fill an index; into one that is empty still they need not look for what they replace. */
     EntryWriter(Directory directory, int threads) throws IOException {
         this.directory = directory;
         this.threads = threads;
+        boolean empty = !DirectoryReader.indexExists(directory);
+        this.seen = empty && threads > 1 ? new SeenIds() : null;
         this.writer = open();
         try {
-            if (!DirectoryReader.indexExists(directory)) {
+            if (empty) {
                 commit(IndexPosition.START);
             }
         } catch (IOException | RuntimeException e) {
@@ -36,19 +43,26 @@ final class EntryWriter {
 
     void apply(List<IndexChange> changes) throws IOException {
         if (threads > 1 && changes.size() >= WORTH_SHARING) {
-            new SharedWrite(writer, threads).apply(changes);
+            new SharedWrite(this::apply, threads).apply(changes);
             return;
         }
         for (IndexChange change : changes) {
-            apply(writer, change);
+            apply(change);
         }
     }
 
-    static void apply(IndexWriter writer, IndexChange change) throws IOException {
+    private void apply(IndexChange change) throws IOException {
+        Term id = EntryDocument.idTerm(change.id());
         switch (change) {
-            case IndexChange.Upsert upsert ->
-                writer.updateDocument(EntryDocument.idTerm(upsert.id()), EntryDocument.of(upsert.entry()));
-            case IndexChange.Delete delete -> writer.deleteDocuments(EntryDocument.idTerm(delete.id()));
+            case IndexChange.Upsert upsert -> {
+                Document document = EntryDocument.of(upsert.entry());
+                if (seen != null && seen.add(upsert.id())) {
+                    writer.addDocument(document);
+                } else {
+                    writer.updateDocument(id, document);
+                }
+            }
+            case IndexChange.Delete delete -> writer.deleteDocuments(id);
         }
     }
 

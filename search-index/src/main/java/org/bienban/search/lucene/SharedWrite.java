@@ -8,17 +8,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.index.IndexWriter;
 import org.bienban.search.IndexChange;
 
 /** Shares a large write among threads; changes of one id stay with one thread and so in their order. */
 final class SharedWrite {
-    private final IndexWriter writer;
+    private final Write write;
     private final int threads;
 
-    SharedWrite(IndexWriter writer, int threads) {
-        this.writer = writer;
+    SharedWrite(Write write, int threads) {
+        this.write = write;
         this.threads = threads;
+    }
+
+    /** Writes one change. */
+    interface Write {
+        void one(IndexChange change) throws IOException;
     }
 
     void apply(List<IndexChange> changes) throws IOException {
@@ -45,7 +49,7 @@ final class SharedWrite {
     @SuppressWarnings("NullAway") // A Callable<Void> has nothing else to answer.
     private Void write(List<IndexChange> share) throws IOException {
         for (IndexChange change : share) {
-            EntryWriter.apply(writer, change);
+            write.one(change);
         }
         return null;
     }

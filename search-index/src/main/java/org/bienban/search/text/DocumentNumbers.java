@@ -38,7 +38,7 @@ public final class DocumentNumbers {
      */
     public static Set<String> citedIn(String normalText) {
         Set<String> found = new LinkedHashSet<>();
-        if (normalText.codePoints().noneMatch(Character::isDigit)) {
+        if (!holdsDigit(normalText)) {
             return found;
         }
         Matcher matcher = CITED.matcher(normalText);
@@ -57,12 +57,12 @@ public final class DocumentNumbers {
      */
     static Set<String> carriedBy(String normalTitle, String normalText) {
         Set<String> carried = new LinkedHashSet<>();
-        Matcher named = CITED.matcher(normalTitle);
+        Matcher named = CITED.matcher(holdsDigit(normalTitle) ? normalTitle : "");
         while (named.find()) {
             addUnlessDate(named.group(), carried);
         }
         String head = normalText.substring(0, Math.min(HEAD, normalText.length()));
-        Matcher standing = CITED.matcher(head);
+        Matcher standing = CITED.matcher(holdsDigit(head) ? head : "");
         while (carried.isEmpty() && standing.find()) {
             String before = head.substring(Math.max(0, standing.start() - LONGEST_LEAD), standing.start());
             if (OWN.matcher(before).find() && !CITING.matcher(before).find()) {
@@ -81,6 +81,17 @@ public final class DocumentNumbers {
         String head = text.substring(0, Math.min(2 * HEAD, text.length()));
         carriedBy(Words.normal(title), Words.normal(head)).forEach(carried -> keys.addAll(keys(carried)));
         return keys;
+    }
+
+    /** Looking for numbers where there is no digit takes as long as taking the text apart; half of a pair may be one. */
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addUnlessDate(String number, Set<String> to) {

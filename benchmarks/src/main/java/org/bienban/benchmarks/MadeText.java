@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Text made as Vietnamese is: words of one to three syllables out of the syllables there can be, a few of them very
@@ -62,6 +63,13 @@ final class MadeText {
             words.add(lexicon.get(30 + random.nextInt(4_000)));
         }
         return String.join(" ", words);
+    }
+
+    /** The same cut to one to four syllables, which are what the Unicode rules call words. */
+    String shorterQuery() {
+        return Arrays.stream(shortQuery().split(" "))
+                .limit(1 + random.nextInt(4))
+                .collect(Collectors.joining(" "));
     }
 
     int below(int bound) {

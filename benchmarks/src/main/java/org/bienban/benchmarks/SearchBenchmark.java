@@ -129,7 +129,11 @@ public final class SearchBenchmark {
                     IntStream.range(0, ROUNDS).mapToObj(i -> text.shortQuery()).toList();
             List<String> questions =
                     IntStream.range(0, ROUNDS).mapToObj(i -> text.question(15)).toList();
-            timeAll("1-4 words", few, home.current(), bare, postgres);
+            List<String> fewer = IntStream.range(0, ROUNDS)
+                    .mapToObj(i -> text.shorterQuery())
+                    .toList();
+            timeAll("1-4 syllables", fewer, home.current(), bare, postgres);
+            timeAll("1-4 words of one or two", few, home.current(), bare, postgres);
             timeAll("15 syllables", questions, home.current(), bare, postgres);
             System.gc();
             Runtime memory = Runtime.getRuntime();

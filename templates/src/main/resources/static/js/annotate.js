@@ -128,8 +128,9 @@ function step(list, by, selector) {
   next.scrollIntoView({ block: 'nearest' });
 }
 
-function inThread(selector) {
-  const control = document.activeElement.closest?.('[data-thread]')?.querySelector(selector);
+function inThread(...selectors) {
+  const thread = document.activeElement.closest?.('[data-thread]');
+  const control = selectors.map(selector => thread?.querySelector(selector)).find(Boolean);
   if (!control) return false;
   control.closest('details')?.setAttribute('open', '');
   if (control.tagName === 'TEXTAREA') control.focus(); else control.click();
@@ -140,7 +141,7 @@ keys.add(
   { code: 'KeyK', label: texts.keyPrevious, run: () => step(blocks(), -1) },
   { code: 'KeyN', label: texts.keyThreadNext, run: () => { remarksFirst(); return step(threads(), 1, 'thread'); } },
   { code: 'KeyP', label: texts.keyThreadPrevious, run: () => { remarksFirst(); return step(threads(), -1, 'thread'); } },
-  { code: 'KeyR', label: pageTexts.reply, run: () => inThread('textarea') },
+  { code: 'KeyR', label: pageTexts.reply, run: () => inThread('form:not([hidden]) textarea', '[data-write]') },
   { code: 'KeyS', label: pageTexts.settle, run: () => inThread('[data-resolve]') },
 );
 if (form) {

@@ -259,8 +259,12 @@ document.querySelector('form[data-sign-out]')?.addEventListener('submit', event 
   indexedDB.deleteDatabase('bienban-drafts');
 });
 
+/* Where the connection is not encrypted, browsers have no randomUUID. */
+const newId = () => crypto.randomUUID?.()
+  ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16));
+
 /* ---- first view ---- */
-window.bienban = Object.freeze({ texts, locale, toast, send, sessionExpired, signInAddress, grow, prepare, keys: Object.freeze({ add: addKeys }) });
+window.bienban = Object.freeze({ texts, locale, toast, send, sessionExpired, signInAddress, grow, prepare, newId, keys: Object.freeze({ add: addKeys }) });
 prepare(document);
 showNetwork();
 showHitSteps();

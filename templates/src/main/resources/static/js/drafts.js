@@ -4,13 +4,11 @@
    form[data-draft] (id) data-revision data-autosave-url data-conflict-url
      [data-section="id"] … fields … [data-block="uuid"][data-list="items"] … fields …
    A field belongs to the nearest block or section around it; its key is data-field, or its name after the last dot. */
-const { send, texts, toast, sessionExpired, locale, keys, prepare, signInAddress } = window.bienban;
+const { send, texts, toast, sessionExpired, locale, keys, prepare, signInAddress, newId } = window.bienban;
 const form = document.querySelector('form[data-draft]');
 const account = document.body.dataset.account ?? '';
 const keepsLocally = document.body.dataset.shared !== 'true' && 'indexedDB' in window && 'idb' in window;
 const THREE_DAYS = 3 * 86400000;
-const newId = () => crypto.randomUUID?.()
-  ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16));
 
 /* ---- the form as data ---- */
 const owner = element => element.closest('[data-block],[data-section]');

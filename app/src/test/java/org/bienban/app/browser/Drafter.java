@@ -135,15 +135,15 @@ final class Drafter {
 
     void answers(String remark, String text) {
         Locator thread = remark(remark).first();
-        thread.locator("summary").click();
+        thread.locator("[data-write=reply]").click();
         thread.locator("textarea").fill(text);
         thread.locator("form[action$='/reply'] button[type=submit]").click();
         PlaywrightAssertions.assertThat(remark(text).first()).isVisible();
     }
 
     void saysItIsFixed(String remark) {
-        remark(remark).first().locator("form[action$='/fixed'] button").click();
-        PlaywrightAssertions.assertThat(remark(remark).first().locator("form[action$='/fixed']"))
+        remark(remark).first().locator("button[formaction$='/fixed']").click();
+        PlaywrightAssertions.assertThat(remark(remark).first().locator("button[formaction$='/fixed']"))
                 .hasCount(0);
     }
 

@@ -74,7 +74,7 @@ final class Inspector {
 
     void accepts(String remark) {
         Locator thread = screen.find("[data-thread]").filter(new Locator.FilterOptions().setHasText(remark));
-        thread.locator("form[action$='/accept'] button").click();
+        thread.locator("button[formaction$='/accept']").click();
         PlaywrightAssertions.assertThat(
                         screen.find(".bb-thread-settled").filter(new Locator.FilterOptions().setHasText(remark)))
                 .hasCount(1);

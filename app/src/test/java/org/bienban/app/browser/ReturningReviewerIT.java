@@ -48,4 +48,27 @@ class ReturningReviewerIT {
         supervisor.find("form[action$='/accept-read'] button").click();
         assertThat(supervisor.find(".bb-thread-settled")).hasCount(1);
     }
+
+    @Test
+    void answersInAThreadByKeyboardAndKeepsWhatIsFolded(Browsers browsers) {
+        LivelyWard.Made made = wards.make();
+        Screen supervisor = browsers.open(Device.DESK, made.ward().first().supervisor());
+        supervisor.go("/minutes/" + made.corrected() + "/review");
+
+        supervisor.page().keyboard().press("KeyN");
+        supervisor.page().keyboard().press("KeyR");
+        Locator form = supervisor.find("[data-thread] form[data-written=reply]").first();
+        assertThat(form.locator("textarea")).isFocused();
+        supervisor.page().keyboard().type("Đã xem, còn thiếu ngày");
+        Locator link = supervisor.find("[data-thread] [data-write=reply]").first();
+        link.click();
+        assertThat(form).isHidden();
+        assertThat(link).hasAttribute("aria-expanded", "false");
+        link.click();
+        assertThat(form.locator("textarea")).hasValue("Đã xem, còn thiếu ngày");
+
+        supervisor.page().keyboard().press("Control+Enter");
+        assertThat(supervisor.find(".bb-thread .bb-reply").filter(new Locator.FilterOptions().setHasText("thiếu ngày")))
+                .hasCount(1);
+    }
 }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
 import org.bienban.app.MinutesFixture;
@@ -178,6 +179,41 @@ class ReviewPagesIT {
                 .contains("id=\"t-" + remark + "\"");
         page(ward.first().secretary(), "/minutes/" + minutesId + "/remarks?threads=mine", "en")
                 .doesNotContain("id=\"t-" + remark + "\"");
+    }
+
+    /** Without script the link asks for the page with the form in its place. */
+    @Test
+    void opensTheFormOfAThreadThatIsAskedFor() throws Exception {
+        claim();
+        save("14 hộ", "Chưa rõ thời hạn", "MUST_FIX");
+        verdict("RETURNED", "");
+        UUID remark = publishedRemark("Chưa rõ thời hạn");
+        UUID secretary = ward.first().secretary();
+        String remarks = "/minutes/" + minutesId + "/remarks";
+        String field = "id=\"reply-" + remark + "\"";
+
+        page(secretary, remarks + "?threads=open", "vi")
+                .contains("href=\"" + remarks + "?threads=open&amp;lang=vi&amp;write=reply-" + remark + "#reply-"
+                        + remark)
+                .doesNotContain(field);
+        page(secretary, remarks + "?threads=open&write=reply-" + remark, "ar")
+                .contains(field, "action=\"" + remarks + "/" + remark + "/reply\"")
+                .doesNotContain("write=reply-" + remark + "&amp;write=");
+        page(secretary, "/minutes/" + minutesId + "/draft?write=reply-" + remark, "en")
+                .contains(field);
+        page(secretary, remarks + "?write=why-" + remark, "vi").doesNotContain("id=\"why-" + remark);
+        page(secretary, remarks + "?write=%22%3E%3Cscript", "vi").doesNotContain("<script\"");
+
+        Cookie[] session = mvc.perform(post(remarks + "/" + remark + "/reply")
+                        .param("text", "n".repeat(4001))
+                        .with(SignedIn.as(secretary)))
+                .andExpect(redirectedUrl(remarks + "#reply-" + remark))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        mvc.perform(get(remarks).with(SignedIn.as(secretary)).cookie(session))
+                .andExpect(content().string(containsString("n".repeat(4001) + "</textarea>")))
+                .andExpect(content().string(containsString("id=\"reply-" + remark + "-problem\"")));
     }
 
     private UUID publishedRemark(String text) {

@@ -354,7 +354,7 @@ class ReviewRoutesStoryIT {
         RequestPostProcessor judge = SignedIn.as(standing.personId());
         String path = "/api/v1/minutes/" + minutesId + "/remarks/" + demand + "/set-aside";
         mvc.perform(get("/minutes/" + minutesId + "/review").with(judge))
-                .andExpect(content().string(containsString(demand + "/set-aside\"")));
+                .andExpect(content().string(containsString("write=aside-" + demand + "#")));
         mvc.perform(put(path)
                         .with(judge)
                         .contentType(MediaType.APPLICATION_JSON)

@@ -18,6 +18,11 @@ import org.bienban.app.review.Severity;
 public record RemarkActions(
         boolean edit, boolean reply, boolean fix, boolean accept, boolean reopen, boolean setAside) {
 
+    /** Tells whether they may do anything. */
+    public boolean any() {
+        return edit || reply || fix || accept || reopen || setAside;
+    }
+
     static RemarkActions of(Remark remark, ReviewOf review) {
         RemarkState state = remark.state();
         boolean published = state != RemarkState.DRAFT;

@@ -3,7 +3,6 @@ package org.bienban.app.review.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.bienban.app.review.AnchorState;
 import org.bienban.app.review.Remark;
 import org.bienban.app.review.RemarkState;
@@ -91,10 +90,5 @@ public record RemarkView(
     /** Returns the id of the thread on the page: the same whatever version is shown. */
     public String domId() {
         return "t-" + remark.id();
-    }
-
-    /** Returns the id an answer written now will have, so that sending it twice adds one. */
-    public UUID newReplyId() {
-        return UUID.randomUUID();
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class VerdictCost {
 
     private VerdictCost() {}
 
-    /** Runs the comparison. Arguments: how many verdicts are measured, and whether the last is told statement by statement. */
+    /** Runs the comparison. Arguments: how many verdicts are measured, and whether the statements are told. */
     public static void main(String[] arguments) throws IOException, SQLException {
         List<String> given = List.of(arguments);
         boolean told = given.contains("--statements");
@@ -133,6 +135,7 @@ public final class VerdictCost {
     private static final class Side {
 
         private final Timing time = new Timing();
+        private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
         private List<StatementWatch.Sent> last = List.of();
 
         void take(Runnable work, StatementWatch watch, boolean counts) {
@@ -140,18 +143,30 @@ public final class VerdictCost {
             if (counts) {
                 time.take(work);
                 last = watch.sent();
+                last.forEach(sent -> nanos.computeIfAbsent(sent.sql(), sql -> new ArrayList<>())
+                        .add(sent.nanos()));
             } else {
                 work.run();
             }
         }
 
+        /** Every statement of the last one with the median of all. */
         void tell(String who) {
             last.forEach(sent -> System.out.printf(
                     Locale.ROOT,
                     "%s %7.3f ms %s%n",
                     who,
-                    sent.nanos() / 1e6,
+                    median(nanos.get(sent.sql())) / 1e6,
                     sent.sql().replaceAll("\\s+", " ")));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %7.3f ms in all statements%n",
+                    who,
+                    last.stream().mapToLong(sent -> median(nanos.get(sent.sql()))).sum() / 1e6);
+        }
+
+        private static long median(List<Long> values) {
+            return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0L);
         }
     }
 }

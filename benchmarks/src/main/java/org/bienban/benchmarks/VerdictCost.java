@@ -162,7 +162,10 @@ public final class VerdictCost {
                     Locale.ROOT,
                     "%s %7.3f ms in all statements%n",
                     who,
-                    last.stream().mapToLong(sent -> median(nanos.get(sent.sql()))).sum() / 1e6);
+                    last.stream()
+                                    .mapToLong(sent -> median(nanos.get(sent.sql())))
+                                    .sum()
+                            / 1e6);
         }
 
         private static long median(List<Long> values) {

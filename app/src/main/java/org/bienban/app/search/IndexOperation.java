@@ -3,7 +3,9 @@ package org.bienban.app.search;
 import java.util.Map;
 import org.bienban.app.access.SystemOperated;
 import org.bienban.app.access.SystemOperated.Operation;
+import org.bienban.app.search.Staleness.Reason;
 import org.bienban.search.IndexCondition;
+import org.bienban.search.SearchIndexException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,15 @@ public class IndexOperation {
 
     /** How the index stands; no content. */
     public Report report() {
+        try {
+            return reached();
+        } catch (SearchIndexException e) {
+            return Report.unreachable(
+                    String.valueOf(e.getMessage()), check.last().orElse(null));
+        }
+    }
+
+    private Report reached() {
         IndexStatus status = index.status();
         IndexCondition found = status.foundAtStart();
         Staleness now = staleness.now();
@@ -81,7 +92,7 @@ public class IndexOperation {
     /**
      * How the index stands.
      *
-     * @param state FILLING, IN_STEP or REFILL_ASKED
+     * @param state FILLING, IN_STEP, REFILL_ASKED, or UNREACHABLE: then nothing is known but the reason
      * @param entries number of entries, whoever may see them
      * @param lag changes not yet in the index
      * @param lagSeconds age of the oldest of them
@@ -100,5 +111,10 @@ public class IndexOperation {
             String reasonDetail,
             String foundAtStart,
             String detail,
-            @Nullable IndexComparison comparison) {}
+            @Nullable IndexComparison comparison) {
+
+        static Report unreachable(String reason, @Nullable IndexComparison comparison) {
+            return new Report("UNREACHABLE", 0, 0, 0, Reason.FAILING.name(), reason, "", "", comparison);
+        }
+    }
 }

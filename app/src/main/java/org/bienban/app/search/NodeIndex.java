@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bienban.search.IndexHome;
 import org.bienban.search.IndexPosition;
 import org.bienban.search.SearchIndex;
+import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
 import org.slf4j.Logger;
@@ -27,7 +27,7 @@ class NodeIndex implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(NodeIndex.class);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
-    private final IndexHome home;
+    private final HomeInReach home;
     private final IndexTail tail;
     private final ChangeJournal journal;
     private final WritersTurn turn;
@@ -36,30 +36,43 @@ class NodeIndex implements AutoCloseable {
     private final ReentrantLock working = new ReentrantLock();
 
     NodeIndex(SearchProperties settings, IndexTail tail, ChangeJournal journal, WritersTurn turn) {
-        this.home = settings.home();
+        this.home = new HomeInReach(settings::home);
         this.shared = settings.shared();
         this.tail = tail;
         this.journal = journal;
         this.turn = turn;
-        this.state = new AtomicReference<>(filled() ? IndexState.IN_STEP : IndexState.FILLING);
-        if (state.get() == IndexState.FILLING) {
-            log.info("The search index will be filled: {}", home.condition());
+        this.state = new AtomicReference<>(atStart());
+    }
+
+    /** A folder has to be there when the node starts; a server is waited for. */
+    private IndexState atStart() {
+        try {
+            if (filled()) {
+                return IndexState.IN_STEP;
+            }
+            log.info("The search index will be filled: {}", home.get().condition());
+        } catch (SearchIndexException e) {
+            if (!shared) {
+                throw e;
+            }
+            log.warn("The search index cannot be reached; the node goes on without: {}", e.getMessage());
         }
+        return IndexState.FILLING;
     }
 
     /** Finds what the asker may see; while the index is being filled, what has been filled so far. */
     SearchResult search(SearchQuery query) {
-        return home.current().search(query);
+        return home.get().current().search(query);
     }
 
     /** Ids of entries written much like the text of the query, likest first. */
     List<String> alike(SearchQuery query) {
-        return home.current().alike(query);
+        return home.get().current().alike(query);
     }
 
     /** How the text of the query goes on in what the asker may see. */
     List<String> complete(SearchQuery query) {
-        return home.current().complete(query);
+        return home.get().current().complete(query);
     }
 
     IndexState state() {
@@ -67,17 +80,18 @@ class NodeIndex implements AutoCloseable {
     }
 
     IndexPosition position() {
-        return home.current().position();
+        return home.get().current().position();
     }
 
     /** The version of its source an entry was made from; empty if there is no such entry. */
     OptionalLong versionOf(String entryId) {
-        return home.current().sourceVersionOf(entryId);
+        return home.get().current().sourceVersionOf(entryId);
     }
 
     /** What the operator sees. */
     IndexStatus status() {
-        return new IndexStatus(state.get(), home.current().count(), home.condition());
+        return new IndexStatus(
+                state.get(), home.get().current().count(), home.get().condition());
     }
 
     /** Asks for a refill beside the index in use; the thread that follows the journal does it. */
@@ -99,7 +113,7 @@ class NodeIndex implements AutoCloseable {
         return switch (state.get()) {
             case FILLING -> {
                 if (!filled()) {
-                    tail.fill(home.current(), () -> {});
+                    tail.fill(home.get().current(), () -> {});
                 }
                 state.set(IndexState.IN_STEP);
                 yield true;
@@ -162,25 +176,25 @@ class NodeIndex implements AutoCloseable {
     }
 
     private boolean follow() {
-        if (journal.forgotten(home.current().position())) {
+        if (journal.forgotten(home.get().current().position())) {
             log.info("This node was away for longer than the journal is kept: the search index is filled anew");
             state.set(IndexState.REFILL_ASKED);
             return true;
         }
-        return tail.step(home.current()) > 0;
+        return tail.step(home.get().current()) > 0;
     }
 
     /** The index in use follows the journal meanwhile, so that searches do not grow old while the new one is filled. */
     private void refill() {
-        SearchIndex old = home.current();
+        SearchIndex old = home.get().current();
         boolean goesOn = !journal.forgotten(old.position());
-        SearchIndex beside = home.refill();
+        SearchIndex beside = home.get().refill();
         tail.fill(beside, () -> {
             if (goesOn) {
                 tail.step(old);
             }
         });
-        home.swap(beside);
+        home.get().swap(beside);
         state.set(IndexState.IN_STEP);
     }
 

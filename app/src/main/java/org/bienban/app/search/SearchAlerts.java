@@ -83,7 +83,8 @@ public class SearchAlerts {
         List<String> ids = new ArrayList<>();
         String after = null;
         do {
-            SearchResult page = index.search(searching.query(request.page(SearchQuery.LARGEST_PAGE, after), tokens));
+            SearchQuery query = searching.query(request.page(SearchQuery.LARGEST_PAGE, after), tokens);
+            SearchResult page = Searching.asked(() -> index.search(query));
             if (page.total() > MOST_KNOWN) {
                 throw new RefusedException(
                         Refusal.at("alert", "search.saved.refusal.tooBroad", String.valueOf(MOST_KNOWN)));

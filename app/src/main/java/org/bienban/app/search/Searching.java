@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Audiences;
 import org.bienban.app.directory.PeopleAudiences;
+import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.SearchResult;
 import org.springframework.stereotype.Component;
@@ -47,20 +49,35 @@ public class Searching {
         this.clock = clock;
     }
 
-    /** Answers the request within what the person may see. */
+    /**
+     * Answers the request within what the person may see.
+     *
+     * @throws SearchUnavailableException if the index does not answer, as everything asked here does then
+     */
     public SearchResult search(Actor actor, SearchRequest request) {
-        return index.search(query(request, tokens(actor)));
+        SearchQuery query = query(request, tokens(actor));
+        return asked(() -> index.search(query));
     }
 
     /** Waits until everything committed by now can be found; false if that takes too long. */
     public boolean awaitWhatWasWritten() {
-        return index.upTo(journal.end(), PATIENCE);
+        return asked(() -> index.upTo(journal.end(), PATIENCE));
+    }
+
+    /** What the index answers, or that it does not. */
+    static <T> T asked(Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (SearchIndexException e) {
+            throw new SearchUnavailableException(e);
+        }
     }
 
     /** How what is typed goes on in what the person may see, at most {@value #COMPLETIONS} ways. */
     public List<String> complete(Actor actor, String typed) {
         SearchRequest request = SearchRequest.of(typed, Map.of()).page(COMPLETIONS, null);
-        return index.complete(query(request, tokens(actor)));
+        SearchQuery query = query(request, tokens(actor));
+        return asked(() -> index.complete(query));
     }
 
     private Set<String> tokens(Actor actor) {
@@ -92,6 +109,6 @@ public class Searching {
 
     /** Whether the index is so far behind that people would miss what they know to be there. */
     public boolean behind() {
-        return journal.oldestAfter(index.position()).compareTo(FAR_BEHIND) > 0;
+        return journal.oldestAfter(asked(index::position)).compareTo(FAR_BEHIND) > 0;
     }
 }

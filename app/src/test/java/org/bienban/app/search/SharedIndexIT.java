@@ -1,7 +1,9 @@
 package org.bienban.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.bienban.app.access.Audiences;
 import org.bienban.app.document.FileStore;
 import org.bienban.app.minutes.ArchivedMinutes;
 import org.bienban.app.minutes.MinutesArchive;
+import org.bienban.search.SearchIndexException;
 import org.bienban.search.SearchQuery;
 import org.bienban.search.node.RunningNode;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +110,37 @@ class SharedIndexIT {
         }
     }
 
+    @Test
+    void waitsForAServerThatIsDownAndFindsItAgain() throws IOException {
+        archive("Đèn đường", "51-BB/CB", "Đèn đường ngõ 12 hỏng.");
+        Relay relay = Relay.to(RunningNode.address().getPort());
+        try (NodeIndex node = node(URI.create("http://localhost:" + relay.port() + "/" + name))) {
+            assertThat(node.state()).isEqualTo(IndexState.FILLING);
+            assertThatThrownBy(() -> found(node, ward.office(), "đèn đường")).isInstanceOf(SearchIndexException.class);
+            assertThatThrownBy(node::work).isInstanceOf(SearchIndexException.class);
+
+            relay.open();
+            work(node);
+            assertThat(found(node, ward.office(), "đèn đường")).isEqualTo(1);
+
+            relay.close();
+            archive("Đường ngập", "52-BB/CB", "Đường ngập khi mưa.");
+            assertThatThrownBy(() -> found(node, ward.office(), "đèn đường")).isInstanceOf(SearchIndexException.class);
+            assertThatThrownBy(node::work).isInstanceOf(SearchIndexException.class);
+
+            relay.open();
+            work(node);
+            assertThat(found(node, ward.office(), "đường ngập")).isEqualTo(1);
+        } finally {
+            relay.close();
+        }
+    }
+
     private NodeIndex node() {
-        URI server = URI.create(RunningNode.address() + "/" + name);
+        return node(URI.create(RunningNode.address() + "/" + name));
+    }
+
+    private NodeIndex node(URI server) {
         SearchProperties settings = new SearchProperties(
                 Path.of("unused"), false, Duration.ofMillis(10), Duration.ofDays(30), List.of(server));
         return new NodeIndex(settings, tail, journal, turn);

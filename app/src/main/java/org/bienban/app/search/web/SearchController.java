@@ -1,13 +1,17 @@
 package org.bienban.app.search.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.Permissions;
+import org.bienban.app.search.SearchUnavailableException;
 import org.bienban.app.search.Searching;
 import org.bienban.search.SearchResult;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SearchController {
 
+    private static final Logger log = LoggerFactory.getLogger(SearchController.class);
     private static final String PAGE = "search/results";
 
     private final Searching searching;
@@ -51,13 +56,27 @@ class SearchController {
             SearchForm form,
             @CookieValue(name = JustWrote.COOKIE, required = false) @Nullable String wrote,
             Model model,
-            Locale locale) {
+            Locale locale,
+            HttpServletResponse response) {
         Actor actor = currentActor.require();
+        try {
+            answer(form, wrote, actor, model, locale);
+        } catch (SearchUnavailableException e) {
+            log.warn("The search page had no answer: {}", String.valueOf(e.getCause()));
+            response.setStatus(e.getStatusCode().value());
+            model.addAttribute("behind", false);
+            model.addAttribute("unavailable", form.address().self());
+            show(form, null, actor, model, locale);
+        }
+        return PAGE;
+    }
+
+    private void answer(SearchForm form, @Nullable String wrote, Actor actor, Model model, Locale locale) {
         boolean missing = form.asked() && wrote != null && !searching.awaitWhatWasWritten();
         model.addAttribute("behind", missing || (form.asked() && searching.behind()));
         if (!form.asked()) {
             show(form, null, actor, model, locale);
-            return PAGE;
+            return;
         }
         SearchResult result = searching.search(actor, form.request(SearchForm.PAGE));
         String meant = result.meant();
@@ -67,11 +86,10 @@ class SearchController {
             if (found.total() > 0) {
                 model.addAttribute("insteadOf", form.text());
                 show(other, found, actor, model, locale);
-                return PAGE;
+                return;
             }
         }
         show(form, result, actor, model, locale);
-        return PAGE;
     }
 
     /** The words as typed go on being completed by this. */

@@ -45,12 +45,17 @@ class SearchExport {
         this.messages = messages;
     }
 
-    void write(TableFile file, Actor actor, SearchForm form, Locale locale) throws IOException {
+    /** The first page, to be asked for before the file begins: after that a failure would be a broken file. */
+    SearchResult begin(Actor actor, SearchForm form) {
+        return searching.search(actor, form.request(SearchQuery.LARGEST_PAGE));
+    }
+
+    void write(TableFile file, Actor actor, SearchForm form, SearchResult first, Locale locale) throws IOException {
         file.line(COLUMNS.stream()
                 .map(key -> messages.getMessage(key, null, locale))
                 .toList());
         int rows = 0;
-        SearchResult page = searching.search(actor, form.request(SearchQuery.LARGEST_PAGE));
+        SearchResult page = first;
         while (true) {
             for (SearchHit hit : page.hits()) {
                 file.line(cells(hit, form, locale));

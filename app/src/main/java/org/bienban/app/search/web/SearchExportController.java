@@ -11,6 +11,7 @@ import org.bienban.app.access.CurrentActor;
 import org.bienban.app.access.PersonalDataRead;
 import org.bienban.app.document.Download;
 import org.bienban.app.document.TableFile;
+import org.bienban.search.SearchResult;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -52,6 +53,8 @@ class SearchExportController {
     @GetMapping({"/search/export", "/api/v1/search/export"})
     ResponseEntity<Download> export(SearchForm form, @RequestParam(defaultValue = "csv") String format, Locale locale) {
         Actor actor = current.require();
+        SearchForm whole = form.after(null);
+        SearchResult first = export.begin(actor, whole);
         boolean workbook = format.equals("xlsx");
         events.publishEvent(new PersonalDataRead(actor.personId(), "search", null, null, "export", clock.instant()));
         String name = "search-" + LocalDate.now(clock) + (workbook ? ".xlsx" : ".csv");
@@ -63,7 +66,7 @@ class SearchExportController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(out -> {
                     try (TableFile file = file(out, workbook, locale)) {
-                        export.write(file, actor, form.after(null), locale);
+                        export.write(file, actor, whole, first, locale);
                     }
                 });
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.comparison.Comparison;
-import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.review.LastReviewed;
 import org.bienban.app.review.Readings;
 import org.bienban.app.review.ReviewOf;
@@ -17,12 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReadModel {
 
     private final Readings readings;
-    private final MinutesRegister minutes;
+    private final RecentComparisons comparisons;
     private final Permissions permissions;
 
-    ReadModel(Readings readings, MinutesRegister minutes, Permissions permissions) {
+    ReadModel(Readings readings, RecentComparisons comparisons, Permissions permissions) {
         this.readings = readings;
-        this.minutes = minutes;
+        this.comparisons = comparisons;
         this.permissions = permissions;
     }
 
@@ -48,8 +47,8 @@ class ReadModel {
 
     private void changes(ModelAndView view, ReviewPage page, LastReviewed last) {
         UUID minutesId = page.review().minutes().id();
-        Comparison comparison = Comparison.of(
-                minutes.version(minutesId, last.version()), page.review().shown());
+        Comparison comparison =
+                comparisons.since(minutesId, last.version(), page.review().shown());
         view.addObject("since", last).addObject("diff", DiffView.of(comparison, page.remarks()));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ReviewPageBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 800;
     private static final int MEASURED = 300;
     private static final double BUDGET_MILLIS = 150;
     private static final OperatingSystemMXBean PROCESS =

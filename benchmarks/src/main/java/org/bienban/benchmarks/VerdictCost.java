@@ -156,14 +156,14 @@ public final class VerdictCost {
                     Locale.ROOT,
                     "%s %7.3f ms %s%n",
                     who,
-                    median(nanos.get(sent.sql())) / 1e6,
+                    median(nanos.getOrDefault(sent.sql(), List.of())) / 1e6,
                     sent.sql().replaceAll("\\s+", " ")));
             System.out.printf(
                     Locale.ROOT,
                     "%s %7.3f ms in all statements%n",
                     who,
                     last.stream()
-                                    .mapToLong(sent -> median(nanos.get(sent.sql())))
+                                    .mapToLong(sent -> median(nanos.getOrDefault(sent.sql(), List.of())))
                                     .sum()
                             / 1e6);
         }

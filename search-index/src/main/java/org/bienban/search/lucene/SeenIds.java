@@ -17,7 +17,7 @@ final class SeenIds {
 
     /** Notes an id; true if it was certainly never noted. */
     boolean add(String id) {
-        long at = id.hashCode() * SPREAD >>> (Long.SIZE - BITS_LOG);
+        long at = (id.hashCode() * SPREAD) >>> (Long.SIZE - BITS_LOG);
         long bit = 1L << at;
         return (seen.getAndUpdate((int) (at / Long.SIZE), before -> before | bit) & bit) == 0;
     }

@@ -3,6 +3,7 @@ package org.bienban.app.notice.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -148,6 +149,21 @@ class EveningDigestIT {
     }
 
     @Test
+    void comesTheNextEveningToWhoGivesAnAddressLate() {
+        UUID secretary = cell.secretary();
+        String address = mailboxes.give(secretary, "vi");
+        choices.keep(secretary, new MailChoice("", Map.of()));
+        StoryClock.at(clock, moment(today, LocalTime.of(20, 0)), () -> {
+            choices.keep(secretary, new MailChoice(address, Map.of()));
+            fixture.approved(cell, HELD_ON);
+        });
+        evening(today);
+        assertThat(digestsOf(secretary)).isEmpty();
+        evening(today.plusDays(1));
+        assertThat(digestsOf(secretary)).hasSize(1);
+    }
+
+    @Test
     void doesNotComeWhereThereIsNothingToSay() {
         mailboxes.give(cell.secretary(), "vi");
         mailboxes.give(cell.member(), "vi");
@@ -205,11 +221,15 @@ class EveningDigestIT {
     }
 
     private void at(LocalDate day, LocalTime time) {
-        StoryClock.at(clock, day.atTime(time).atZone(clock.getZone()).toInstant(), () -> {
+        StoryClock.at(clock, moment(day, time), () -> {
             while (digests.next()) {
                 // one person after the other
             }
         });
+    }
+
+    private Instant moment(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     private WrittenLetter letter(UUID person) {

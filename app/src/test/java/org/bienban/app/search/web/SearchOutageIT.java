@@ -54,7 +54,8 @@ class SearchOutageIT {
                 .andExpect(content().string(containsString("value=\"minutes\" checked=\"checked\"")))
                 .andExpect(
                         content().string(containsString("href=\"/search?q=%C4%91%E1%BA%A5t+d%E1%BB%8Bch+v%E1%BB%A5")))
-                .andExpect(content().string(not(containsString("OpenSearch"))));
+                .andExpect(content().string(not(containsString("OpenSearch"))))
+                .andExpect(content().string(not(containsString("đang được dựng lại"))));
         mvc.perform(get("/search").with(office)).andExpect(status().isOk());
     }
 

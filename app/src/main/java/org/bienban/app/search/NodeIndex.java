@@ -62,17 +62,21 @@ class NodeIndex implements AutoCloseable {
 
     /** Finds what the asker may see; while the index is being filled, what has been filled so far. */
     SearchResult search(SearchQuery query) {
-        return home.get().current().search(query);
+        return current().search(query);
     }
 
     /** Ids of entries written much like the text of the query, likest first. */
     List<String> alike(SearchQuery query) {
-        return home.get().current().alike(query);
+        return current().alike(query);
     }
 
     /** How the text of the query goes on in what the asker may see. */
     List<String> complete(SearchQuery query) {
-        return home.get().current().complete(query);
+        return current().complete(query);
+    }
+
+    private SearchIndex current() {
+        return home.get().current();
     }
 
     IndexState state() {
@@ -80,18 +84,17 @@ class NodeIndex implements AutoCloseable {
     }
 
     IndexPosition position() {
-        return home.get().current().position();
+        return current().position();
     }
 
     /** The version of its source an entry was made from; empty if there is no such entry. */
     OptionalLong versionOf(String entryId) {
-        return home.get().current().sourceVersionOf(entryId);
+        return current().sourceVersionOf(entryId);
     }
 
     /** What the operator sees. */
     IndexStatus status() {
-        return new IndexStatus(
-                state.get(), home.get().current().count(), home.get().condition());
+        return new IndexStatus(state.get(), current().count(), home.get().condition());
     }
 
     /** Asks for a refill beside the index in use; the thread that follows the journal does it. */
@@ -113,7 +116,7 @@ class NodeIndex implements AutoCloseable {
         return switch (state.get()) {
             case FILLING -> {
                 if (!filled()) {
-                    tail.fill(home.get().current(), () -> {});
+                    tail.fill(current(), () -> {});
                 }
                 state.set(IndexState.IN_STEP);
                 yield true;
@@ -176,17 +179,17 @@ class NodeIndex implements AutoCloseable {
     }
 
     private boolean follow() {
-        if (journal.forgotten(home.get().current().position())) {
+        if (journal.forgotten(current().position())) {
             log.info("This node was away for longer than the journal is kept: the search index is filled anew");
             state.set(IndexState.REFILL_ASKED);
             return true;
         }
-        return tail.step(home.get().current()) > 0;
+        return tail.step(current()) > 0;
     }
 
     /** The index in use follows the journal meanwhile, so that searches do not grow old while the new one is filled. */
     private void refill() {
-        SearchIndex old = home.get().current();
+        SearchIndex old = current();
         boolean goesOn = !journal.forgotten(old.position());
         SearchIndex beside = home.get().refill();
         tail.fill(beside, () -> {

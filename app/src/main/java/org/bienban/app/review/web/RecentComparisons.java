@@ -1,5 +1,6 @@
 package org.bienban.app.review.web;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,14 +19,14 @@ class RecentComparisons {
     private static final int KEPT = 16;
 
     private final MinutesRegister minutes;
-    private final Map<Pair, Comparison> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Pair, Comparison> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Pair, Comparison> eldest) {
             return size() > KEPT;
         }
-    };
+    });
 
     RecentComparisons(MinutesRegister minutes) {
         this.minutes = minutes;
@@ -36,16 +37,13 @@ class RecentComparisons {
     /** What differs between an earlier version of the minutes and the one shown. */
     Comparison since(UUID minutesId, int from, MinutesVersion shown) {
         Pair pair = new Pair(minutesId, from, shown.number());
-        synchronized (kept) {
-            Comparison known = kept.get(pair);
-            if (known != null) {
-                return known;
-            }
+        Comparison known = kept.get(pair);
+        if (known != null) {
+            return known;
         }
+        // Made outside the lock: two who open the page at once each make it, and nobody waits for a long comparison.
         Comparison made = Comparison.of(minutes.version(minutesId, from), shown);
-        synchronized (kept) {
-            kept.put(pair, made);
-        }
+        kept.put(pair, made);
         return made;
     }
 }

@@ -41,7 +41,8 @@ final class ReturnedMinutes {
     ReturnedMinutes(ApplicationContext context) {
         this.context = context;
         UUID like = context.getBean(JdbcClient.class)
-                .sql("select id from minutes where state = 'CHANGES_REQUESTED' order by id limit 1")
+                .sql(
+                        "select id from minutes m where state = 'CHANGES_REQUESTED' and not exists (select from meeting o where o.cell_id = m.cell_id and o.kind = 'EXTRAORDINARY') order by id limit 1")
                 .query(UUID.class)
                 .single();
         MinutesRegister register = context.getBean(MinutesRegister.class);

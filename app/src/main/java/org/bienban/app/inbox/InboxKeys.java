@@ -1,6 +1,10 @@
 package org.bienban.app.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.bienban.workflows.CandidateGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,30 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxKeys {
 
-    /** Writes the keys of the rows of {@code task} with the groups of {@code candidate}. */
-    static final String INSERT = """
-            insert into inbox_key (group_id, turn, due, task_id)
-            select c.group_id, c.turn, t.due, t.task_id
-            from task t join candidate c using (task_id)
-            where t.holder_id is null
-            union select 'person:' || holder_id, true, due, task_id
-            from task where holder_id is not null and holder_for is null
-            union select 'held:' || holder_id || ':' || holder_for, true, due, task_id
-            from task where holder_for is not null
-            union select 'behalf:' || holder_for, true, due, task_id
-            from task where holder_for is not null
-            union select 'for:' || holder_id || ':' || unit_id, true, due, task_id
-            from task cross join lateral (values (cell_id), (ward_id)) place(unit_id)
-            where holder_id is not null and holder_for is null
-            union select place || coalesce(':' || split_part(c.group_id, ':', 1), ''), false, t.due, t.task_id
-            from task t
-            cross join lateral (values ('cell:' || cell_id), ('ward:' || ward_id)) places(place)
-            left join candidate c on c.task_id = t.task_id and c.turn and t.holder_id is null""";
+    private static final String READ = """
+            select t.cell_id, t.ward_id, t.holder_id, t.holder_for, c.group_id, c.turn
+            from inbox_task t left join inbox_candidate c using (task_id) where t.task_id = :task""";
 
-    private static final String REWRITE = """
-            with task as (select * from inbox_task where task_id = :task),
-            candidate as (select * from inbox_candidate where task_id = :task)
-            """ + INSERT;
+    private static final String WRITE = """
+            with wanted as (
+                select k.group_id, k.turn, t.due, t.task_id
+                from inbox_task t cross join unnest(:groups, :turns) k (group_id, turn) where t.task_id = :task),
+            gone as (
+                delete from inbox_key k where k.task_id = :task and not exists (select from wanted w
+                    where w.group_id = k.group_id and w.turn = k.turn and w.due = k.due))
+            insert into inbox_key (group_id, turn, due, task_id) select * from wanted on conflict do nothing""";
 
     private final JdbcClient jdbc;
 
@@ -41,9 +33,31 @@ class InboxKeys {
 
     /** After the task or its groups have changed. */
     void rewrite(UUID taskId) {
-        jdbc.sql("delete from inbox_key where task_id = :task")
+        List<CandidateGroup> groups = new ArrayList<>();
+        List<InboxKey.Place> places = jdbc.sql(READ)
                 .param("task", taskId)
+                .query((row, number) -> {
+                    String group = row.getString("group_id");
+                    if (group != null) {
+                        groups.add(new CandidateGroup(group, row.getBoolean("turn")));
+                    }
+                    return new InboxKey.Place(
+                            row.getObject("cell_id", UUID.class),
+                            row.getObject("ward_id", UUID.class),
+                            row.getObject("holder_id", UUID.class),
+                            row.getObject("holder_for", UUID.class));
+                })
+                .list();
+        if (!places.isEmpty()) {
+            write(taskId, InboxKey.of(places.getFirst(), groups));
+        }
+    }
+
+    private void write(UUID taskId, Set<InboxKey> keys) {
+        jdbc.sql(WRITE)
+                .param("task", taskId)
+                .param("groups", InboxKey.groups(keys))
+                .param("turns", InboxKey.turns(keys))
                 .update();
-        jdbc.sql(REWRITE).param("task", taskId).update();
     }
 }

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bienban.app.organisation.Post;
 import org.bienban.app.organisation.PostKind;
 import org.bienban.app.organisation.Posts;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,23 @@ class CellLeaders {
     }
 
     Set<UUID> of(UUID cellId) {
-        return of(List.of(cellId)).getOrDefault(cellId, Set.of());
+        return posts.at(cellId, LocalDate.now(clock)).stream()
+                .filter(CellLeaders::answers)
+                .map(Post::personId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Of many cells by one look; a cell nobody answers for is left out. */
     Map<UUID, Set<UUID>> of(Collection<UUID> cells) {
         Map<UUID, Set<UUID>> found = new HashMap<>();
         posts.inUnits(cells, LocalDate.now(clock)).stream()
-                .filter(post -> ANSWERING.contains(post.kind()))
+                .filter(CellLeaders::answers)
                 .forEach(post -> found.computeIfAbsent(post.unitId(), cell -> new LinkedHashSet<>())
                         .add(post.personId()));
         return found;
+    }
+
+    private static boolean answers(Post post) {
+        return ANSWERING.contains(post.kind());
     }
 }

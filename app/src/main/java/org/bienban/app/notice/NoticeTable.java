@@ -5,88 +5,84 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes notices, however many, in one statement, and with it puts those into the outbox that are to go by mail at once:
- * what is told is mailed, and what is rolled back is not.
+ * Writes notices, however many, in a few plain statements, and with them puts those into the outbox that are to go by mail
+ * at once: what is told is mailed, and what is rolled back is not.
  */
 @Component
 class NoticeTable {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final MailWishes wishes;
 
-    NoticeTable(JdbcClient jdbc, JsonMapper json) {
+    NoticeTable(NamedParameterJdbcTemplate jdbc, MailWishes wishes) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.wishes = wishes;
     }
 
-    void insert(Collection<Tidings> wanted, Instant at) {
-        List<Tidings> all = List.copyOf(wanted);
-        List<UUID> people = new ArrayList<>();
-        List<Integer> told = new ArrayList<>();
-        for (int number = 0; number < all.size(); number++) {
-            for (UUID person : all.get(number).people()) {
-                people.add(person);
-                told.add(number + 1);
+    void insert(Collection<Tidings> all, Instant at) {
+        Set<UUID> people = all.stream().flatMap(news -> news.people().stream()).collect(Collectors.toSet());
+        if (people.isEmpty()) {
+            return;
+        }
+        Map<UUID, MailWishes.Wish> reached = wishes.of(people);
+        List<SqlParameterSource> rows = new ArrayList<>();
+        List<UUID> mailed = new ArrayList<>();
+        for (Tidings news : all) {
+            for (UUID person : news.people()) {
+                UUID id = UUID.randomUUID();
+                MailWishes.Wish wish = reached.get(person);
+                boolean atOnce = wish != null && wish.delivery(news.kind().family()) == Delivery.AT_ONCE;
+                rows.add(row(id, person, news, at, atOnce ? at : null));
+                if (atOnce) {
+                    mailed.add(id);
+                }
             }
         }
-        if (!people.isEmpty()) {
-            insert(all, people, told, at);
+        insert(rows);
+        if (!mailed.isEmpty()) {
+            mail(mailed, at);
         }
     }
 
-    private void insert(List<Tidings> all, List<UUID> people, List<Integer> told, Instant at) {
-        jdbc.sql("""
-                        with told as (
-                            insert into notice (id, person_id, kind, arguments, link, subject_id, issue_id, entries, at,
-                                mailed_at)
-                            select gen_random_uuid(), one.person, news.kind,
-                                array(select jsonb_array_elements_text(news.arguments::jsonb)), news.link, news.subject,
-                                news.issue, nullif(array(select jsonb_array_elements_text(news.entries::jsonb)), '{}'), :at,
-                                case when m.person_id is not null and coalesce(w.delivery, news.usual) = 'AT_ONCE'
-                                    then :at::timestamptz end
-                            from unnest(:people, :told) one (person, number)
-                            join unnest(:kinds, :families, :usual, :subjects, :links, :arguments, :issues,
-                                :entries) with ordinality
-                                news (kind, family, usual, subject, link, arguments, issue, entries, number) using (number)
-                            left join (mail_address m join account c on c.person_id = m.person_id and c.closed_at is null)
-                                on m.person_id = one.person
-                            left join mail_wish w on w.person_id = one.person and w.family = news.family
-                            on conflict (person_id, kind, subject_id) do nothing
-                            returning id, person_id, mailed_at)
-                        insert into mail (id, person_id, address, notice_id, state, due_at, at)
-                        select gen_random_uuid(), person_id, m.address, told.id, 'WAITING', :at, :at
-                        from told join mail_address m using (person_id) where told.mailed_at is not null""")
-                .param("people", people.toArray(UUID[]::new))
-                .param("told", told.toArray(Integer[]::new))
-                .param("kinds", texts(all, news -> news.kind().name()))
-                .param("families", texts(all, news -> news.kind().family().name()))
-                .param("usual", texts(all, news -> news.kind().family().usual().name()))
-                .param("subjects", ids(all, Tidings::subjectId))
-                .param("links", texts(all, Tidings::link))
-                .param("arguments", texts(all, news -> json.writeValueAsString(news.arguments())))
-                .param("issues", ids(all, Tidings::issueId))
-                .param("entries", texts(all, news -> json.writeValueAsString(news.entries())))
-                .param("at", Timestamp.from(at))
-                .update();
+    private void insert(List<SqlParameterSource> rows) {
+        jdbc.batchUpdate("""
+                        insert into notice (id, person_id, kind, arguments, link, subject_id, issue_id, entries, at,
+                            mailed_at)
+                        values (:id, :person, :kind, :arguments, :link, :subject, :issue, :entries, :at, :mailedAt)
+                        on conflict (person_id, kind, subject_id) do nothing""", rows.toArray(SqlParameterSource[]::new));
     }
 
-    private static String[] texts(List<Tidings> all, Function<Tidings, String> part) {
-        return all.stream().map(part).toArray(String[]::new);
+    /** Those who were told the same before are not there, and are not mailed again. */
+    private void mail(List<UUID> noticeIds, Instant at) {
+        jdbc.update("""
+                insert into mail (id, person_id, address, notice_id, state, due_at, at)
+                select gen_random_uuid(), m.person_id, m.address, n.id, 'WAITING', :at, :at
+                from notice n join mail_address m using (person_id) where n.id = any(:notices)""", Map.of("notices", noticeIds.toArray(UUID[]::new), "at", Timestamp.from(at)));
     }
 
-    private static @Nullable UUID[] ids(List<Tidings> all, Function<Tidings, @Nullable UUID> part) {
-        @Nullable UUID[] ids = new UUID[all.size()];
-        for (int number = 0; number < ids.length; number++) {
-            ids[number] = part.apply(all.get(number));
-        }
-        return ids;
+    private static SqlParameterSource row(UUID id, UUID person, Tidings news, Instant at, @Nullable Instant mailedAt) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("person", person)
+                .addValue("kind", news.kind().name())
+                .addValue("arguments", news.arguments().toArray(String[]::new))
+                .addValue("link", news.link())
+                .addValue("subject", news.subjectId())
+                .addValue("issue", news.issueId())
+                .addValue(
+                        "entries",
+                        news.entries().isEmpty() ? null : news.entries().toArray(String[]::new))
+                .addValue("at", Timestamp.from(at))
+                .addValue("mailedAt", mailedAt == null ? null : Timestamp.from(mailedAt));
     }
 }

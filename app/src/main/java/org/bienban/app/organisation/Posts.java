@@ -1,5 +1,7 @@
 package org.bienban.app.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +16,7 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private static final String POSTS = """
-            select o.person_id, p.full_name as person_name, o.unit_id, o.kind,
-                   o.valid_from as "from", o.valid_to as "to"
+            select o.person_id, p.full_name, o.unit_id, o.kind, o.valid_from, o.valid_to
             from post o join person p on p.id = o.person_id
             """;
     private static final String HELD = " and holds_on(o.valid_from, o.valid_to, :on) ";
@@ -31,7 +32,7 @@ public class Posts {
         return jdbc.sql(POSTS + "where o.person_id = :person" + HELD + "order by o.kind, o.unit_id")
                 .param("person", personId)
                 .param("on", on)
-                .query(Rows.as(Post.class))
+                .query(Posts::post)
                 .list();
     }
 
@@ -41,7 +42,7 @@ public class Posts {
                 .sql(POSTS + "where o.unit_id = :unit" + HELD + "order by o.kind, p.sort_key")
                 .param("unit", unitId)
                 .param("on", on)
-                .query(Rows.as(Post.class))
+                .query(Posts::post)
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Post::kind))
@@ -53,7 +54,7 @@ public class Posts {
         return jdbc.sql(POSTS + "where o.unit_id = any(:units)" + HELD + "order by o.unit_id, o.kind, p.sort_key")
                 .param("units", unitIds.toArray(UUID[]::new))
                 .param("on", on)
-                .query(Rows.as(Post.class))
+                .query(Posts::post)
                 .list();
     }
 
@@ -66,7 +67,7 @@ public class Posts {
     public List<Post> historyOf(UUID personId) {
         return jdbc.sql(POSTS + "where o.person_id = :person order by o.valid_from desc, o.kind")
                 .param("person", personId)
-                .query(Rows.as(Post.class))
+                .query(Posts::post)
                 .list();
     }
 
@@ -74,7 +75,18 @@ public class Posts {
     public List<Post> historyIn(UUID unitId) {
         return jdbc.sql(POSTS + "where o.unit_id = :unit order by o.valid_from desc, o.kind, p.sort_key")
                 .param("unit", unitId)
-                .query(Rows.as(Post.class))
+                .query(Posts::post)
                 .list();
+    }
+
+    /** Read column by column: everybody's posts are read with every request and every notice. */
+    private static Post post(ResultSet row, int number) throws SQLException {
+        return new Post(
+                row.getObject("person_id", UUID.class),
+                row.getString("full_name"),
+                row.getObject("unit_id", UUID.class),
+                PostKind.valueOf(row.getString("kind")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
     }
 }

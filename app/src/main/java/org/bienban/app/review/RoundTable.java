@@ -39,9 +39,10 @@ class RoundTable {
     Met met(UUID minutesId, UUID formKey) {
         record Line(Round round, boolean answered) {}
         List<Line> lines = jdbc.sql("""
-                        select r.*, r.verdict_key = :key or exists (select from review_opinion o
-                            where o.minutes_id = r.minutes_id and o.form_key = :key) as answered
-                        from review_round r where r.minutes_id = :minutes""")
+                        select r.*, r.verdict_key = :key or o.form_key is not null as answered
+                        from review_round r
+                        left join review_opinion o on o.minutes_id = r.minutes_id and o.form_key = :key
+                        where r.minutes_id = :minutes""")
                 .param("minutes", minutesId)
                 .param("key", formKey)
                 .query((row, number) -> new Line(round(row, number), row.getBoolean("answered")))

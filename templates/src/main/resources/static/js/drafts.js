@@ -305,6 +305,16 @@ async function beforeOther(event) {
   other.submit();
 }
 
+/** A link to a page that judges the draft is followed when the server has what was typed, or it would judge older text. */
+async function beforeLink(event) {
+  const link = event.target.closest?.('a[data-after-save]');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!changed().length && !running) return;
+  event.preventDefault();
+  if (await flush()) location.assign(link.href);
+  else if (!navigator.onLine) toast(texts.offline);
+}
+
 if (form) {
   for (const section of sections()) acknowledged.set(section.dataset.section, json(section));
   form.addEventListener('input', edited);
@@ -312,6 +322,7 @@ if (form) {
   form.addEventListener('focusout', () => { if (changed().length) { clearTimeout(sendTimer); sendTimer = setTimeout(flush, 300); } });
   form.addEventListener('submit', beforeSubmit);
   document.addEventListener('submit', beforeOther);
+  document.addEventListener('click', beforeLink);
   document.addEventListener('click', rearrange);
   addEventListener('online', () => flush());
   document.addEventListener('visibilitychange', () => {

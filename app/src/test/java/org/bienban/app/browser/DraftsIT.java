@@ -113,6 +113,17 @@ class DraftsIT {
         assertThat(secretary.find(CONCLUSION).inputValue()).isEqualTo("Gõ sau khi hết phiên.");
     }
 
+    @Test
+    void theCheckReachedByItsLinkKnowsWhatWasJustTyped(Browsers browsers) {
+        Screen secretary = opened(browsers, PHONE, cell.secretary());
+
+        secretary.fill(CONCLUSION, "Vừa gõ xong thì bấm kiểm tra.");
+        secretary.find(".bb-draft-steps a[href$='/check']").click();
+        secretary.page().waitForURL("**/check");
+
+        assertThat(secretary.text()).contains("Vừa gõ xong thì bấm kiểm tra.");
+    }
+
     private Screen opened(Browsers browsers, Device device, UUID person) {
         Screen screen = browsers.open(device, person);
         screen.go(draft);

@@ -43,6 +43,11 @@ public class Opinions {
         return access.hand(actor, access.require(actor, minutesId));
     }
 
+    /** Tells whether agreeing in this step leaves the minutes to others, who confirm it. */
+    public boolean isConfirmedAfter(Hand hand) {
+        return access.isConfirmedAfter(hand);
+    }
+
     private boolean knowsOpenRound(Actor actor, MinutesSummary about) {
         return access.inspects(actor, about)
                 && access.hand(actor, about)

@@ -106,6 +106,21 @@ class ReviewAccess {
                 && inbox.openTasksOf(about.id()).stream().anyMatch(task -> task.kind() == TaskKind.REVISE);
     }
 
+    /** Whether agreeing in this step leaves the minutes to others, who confirm it. */
+    boolean isConfirmedAfter(Hand hand) {
+        return switch (hand.kind()) {
+            case INSPECT, JUDGE -> levelsOf(hand) > 0;
+            case VALIDATE -> hand.task().ordinal() < levelsOf(hand);
+            case CHECK_FORM, INSPECT_PART, REVISE -> false;
+        };
+    }
+
+    private int levelsOf(Hand hand) {
+        return process.routeOf(hand.task().minutesId())
+                .map(route -> route.levels().size())
+                .orElse(0);
+    }
+
     private Hand hand(InboxTask task) {
         if (task.kind() != TaskKind.INSPECT_PART) {
             return new Hand(task, EnumSet.allOf(RemarkHead.class), null);

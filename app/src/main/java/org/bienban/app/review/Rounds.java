@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rounds {
 
     private final RoundTable table;
+    private final OpinionTable opinions;
 
-    Rounds(RoundTable table) {
+    Rounds(RoundTable table, OpinionTable opinions) {
         this.table = table;
+        this.opinions = opinions;
     }
 
     /** Returns all rounds, oldest first. */
@@ -25,5 +27,12 @@ public class Rounds {
     /** Returns the round waiting for a verdict. */
     public Optional<Round> open(UUID minutesId) {
         return table.of(minutesId).stream().filter(Round::isOpen).findFirst();
+    }
+
+    /** Returns the steps that passed the minutes on, of all rounds, oldest first. */
+    public List<PassedStep> passedOn(UUID minutesId) {
+        return opinions.of(minutesId).stream()
+                .map(step -> new PassedStep(step.kind(), step.ordinal(), step.personId(), step.onBehalfOf(), step.at()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.bienban.app.inbox.HandOvers;
 import org.bienban.app.minutes.DraftBeginnings;
 import org.bienban.app.minutes.MinutesHistory;
 import org.bienban.app.minutes.MinutesSummary;
+import org.bienban.app.review.Rounds;
 import org.bienban.app.review.SettingAside;
 import org.bienban.workflows.MinutesReviewProcess;
 import org.bienban.workflows.ReviewProgress;
@@ -21,15 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Happenings {
 
-    /** Steps of the process the minutes tell about in their own words. */
-    private static final Set<String> TOLD_ELSEWHERE =
-            Set.of("userTask_inspect", "userTask_revise", "serviceTask_publish");
+    /** Steps of the process the minutes and their rounds tell about in their own words. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "userTask_checkForm",
+            "userTask_inspectPart",
+            "userTask_inspect",
+            "userTask_judge",
+            "userTask_validate",
+            "userTask_revise",
+            "serviceTask_publish");
 
     private final DraftBeginnings beginnings;
     private final MinutesHistory history;
     private final HandOvers handOvers;
     private final OfficeSteps office;
     private final SettingAside aside;
+    private final Rounds rounds;
     private final MinutesReviewProcess process;
 
     Happenings(
@@ -38,12 +46,14 @@ class Happenings {
             HandOvers handOvers,
             OfficeSteps office,
             SettingAside aside,
+            Rounds rounds,
             MinutesReviewProcess process) {
         this.beginnings = beginnings;
         this.history = history;
         this.handOvers = handOvers;
         this.office = office;
         this.aside = aside;
+        this.rounds = rounds;
         this.process = process;
     }
 
@@ -86,6 +96,7 @@ class Happenings {
                         decision.onBehalfOf(),
                         null,
                         decision.reason())));
+        rounds.passedOn(id).forEach(step -> found.add(Happening.passed(step, version(sent, step.at()))));
         process.progressOf(id).ifPresent(progress -> addMachines(found, sent, progress));
         openings.forEach(opening -> {
             Instant saved = opening.savedAt();

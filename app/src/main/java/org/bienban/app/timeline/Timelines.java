@@ -113,6 +113,7 @@ public class Timelines {
         Duration time = from == null ? null : times.between(from, step.at());
         return new TimelineStep(
                 step.what(),
+                step.ordinal(),
                 step.version(),
                 step.at(),
                 name(names, step.by()),

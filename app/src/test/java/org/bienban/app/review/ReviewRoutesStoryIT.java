@@ -2,6 +2,7 @@ package org.bienban.app.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -40,6 +41,7 @@ import org.bienban.app.refusal.ForbiddenException;
 import org.bienban.app.refusal.RefusedException;
 import org.bienban.app.review.checklist.Checklists;
 import org.bienban.app.rules.ReviewVariations;
+import org.bienban.app.timeline.TimelineStep;
 import org.bienban.app.timeline.Timelines;
 import org.bienban.templates.page.Flash;
 import org.bienban.workflows.ReviewLimits;
@@ -193,6 +195,42 @@ class ReviewRoutesStoryIT {
         assertThat(reviews.of(secretary, minutesId, null).rounds())
                 .extracting(Round::inspectorId)
                 .containsExactly(leader.personId());
+    }
+
+    @Test
+    void whoeverAgreesIsToldThatOthersConfirmAndTheTimelineTellsEveryLevel() throws Exception {
+        String goesOn = "Chuyển cấp sau xác nhận; biên bản chưa được duyệt.";
+        String approves = "Duyệt, cấp số và lưu hồ sơ.";
+        send(new ReviewRoute(false, List.of(), Group.SUPERVISOR, List.of(Group.OFFICE, Group.LEADER), LIMITS));
+        claim(supervisor);
+        page(supervisor)
+                .andExpect(content().string(containsString(goesOn)))
+                .andExpect(content().string(containsString("Đồng ý, chuyển xác nhận")))
+                .andExpect(content().string(not(containsString(approves))));
+        give(supervisor, 1, Verdict.APPROVED, "Tốt");
+        claim(office);
+        page(office).andExpect(content().string(containsString(goesOn)));
+        give(office, 1, Verdict.APPROVED, "");
+        claim(leader);
+        page(leader)
+                .andExpect(content().string(containsString(approves)))
+                .andExpect(content().string(not(containsString(goesOn))));
+        give(leader, 1, Verdict.APPROVED, "");
+
+        assertThat(timelines.of(secretary, minutesId).rounds().getFirst().steps())
+                .extracting(TimelineStep::what, TimelineStep::ordinal, TimelineStep::by)
+                .containsSubsequence(
+                        tuple("REVIEW_BEGUN", 0, supervisor.displayName()),
+                        tuple("PASSED_INSPECT", 0, supervisor.displayName()),
+                        tuple("PASSED_VALIDATE", 1, office.displayName()),
+                        tuple("APPROVED", 0, leader.displayName()));
+        mvc.perform(get("/minutes/" + minutesId + "/timeline").with(SignedIn.as(secretary.personId())))
+                .andExpect(content().string(containsString("Xem xét xong, chuyển xác nhận")))
+                .andExpect(content().string(containsString("Xác nhận cấp 1")));
+    }
+
+    private ResultActions page(Actor actor) throws Exception {
+        return mvc.perform(get(review()).with(SignedIn.as(actor.personId())));
     }
 
     @Test

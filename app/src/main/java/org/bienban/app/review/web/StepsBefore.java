@@ -18,6 +18,7 @@ import org.bienban.app.review.Hand;
 import org.bienban.app.review.Opinions;
 import org.bienban.app.review.RemarkHead;
 import org.bienban.app.review.ReviewOf;
+import org.bienban.app.review.RoundResult;
 import org.bienban.app.review.StepOpinion;
 import org.bienban.app.review.checklist.Checklist;
 import org.bienban.app.review.checklist.StepSheets;
@@ -50,13 +51,15 @@ class StepsBefore {
      * @param names names of who gave them
      * @param sheets what they decided on the checklist, by opinion
      * @param elsewhere who inspects the other part, as far as it is taken; null if nobody has it or there is none
+     * @param confirmed whether others confirm the minutes if the step in hand agrees
      */
     public record View(
             @Nullable Hand hand,
             List<StepOpinion> opinions,
             Map<UUID, String> names,
             Map<StepOpinion, Checklist> sheets,
-            @Nullable String elsewhere) {
+            @Nullable String elsewhere,
+            boolean confirmed) {
 
         /** Copies the lists. */
         public View {
@@ -82,9 +85,33 @@ class StepsBefore {
                     : hand.heads().stream().sorted().toList();
         }
 
-        /** Tells whether the step in hand never ends the round by approving: the minutes go on to others. */
-        public boolean passesOn() {
+        /** Returns the key of what the step in hand means. */
+        public String leadKey() {
+            return "variation.step." + (saysOn() ? "ON" : step()) + ".lead";
+        }
+
+        /** Returns the key of the word for agreeing. */
+        public String agreeKey() {
+            return "variation.verdict." + (saysOn() ? "ON" : step()) + ".APPROVED";
+        }
+
+        /** Returns the key of what becomes of the minutes by a result. */
+        public String hintKey(RoundResult result) {
+            if (neverApproves()) {
+                return "variation.result." + step() + "." + result;
+            }
+            return confirmed && result != RoundResult.FAIL
+                    ? "variation.result.ON." + result
+                    : "review.result." + result + ".hint";
+        }
+
+        private boolean neverApproves() {
             return hand != null && (hand.kind() == TaskKind.CHECK_FORM || hand.kind() == TaskKind.INSPECT_PART);
+        }
+
+        /** A level says what it is by its own words already. */
+        private boolean saysOn() {
+            return confirmed && hand != null && hand.kind() != TaskKind.VALIDATE;
         }
 
         /** Returns the kind of step in hand as part of a message key. */
@@ -101,7 +128,13 @@ class StepsBefore {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         Hand hand = opinions.hand(actor, minutesId).orElse(null);
-        return new View(hand, known, people.names(ids), sheets(minutesId, known), elsewhere(minutesId, hand));
+        return new View(
+                hand,
+                known,
+                people.names(ids),
+                sheets(minutesId, known),
+                elsewhere(minutesId, hand),
+                hand != null && opinions.isConfirmedAfter(hand));
     }
 
     private Map<StepOpinion, Checklist> sheets(UUID minutesId, List<StepOpinion> known) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that kept failing, as the engine knows them. */
 final class EngineIncidents implements Incidents {
@@ -80,9 +81,16 @@ final class EngineIncidents implements Incidents {
                 incident.getActivityId(),
                 nameOf(incident),
                 UUID.fromString(instance.getBusinessKey()),
-                incident.getIncidentMessage(),
+                messageOf(incident),
                 incident.getIncidentTimestamp().toInstant(),
                 retriesOf(incident));
+    }
+
+    private @Nullable String messageOf(org.camunda.bpm.engine.runtime.Incident incident) {
+        Job job = job(incident);
+        String cause =
+                job == null ? null : RootCause.in(engine.getManagementService().getJobExceptionStacktrace(job.getId()));
+        return cause == null ? incident.getIncidentMessage() : cause;
     }
 
     private String nameOf(org.camunda.bpm.engine.runtime.Incident incident) {
@@ -93,10 +101,14 @@ final class EngineIncidents implements Incidents {
     }
 
     private int retriesOf(org.camunda.bpm.engine.runtime.Incident incident) {
-        Job job = engine.getManagementService()
+        Job job = job(incident);
+        return job == null ? 0 : job.getRetries();
+    }
+
+    private @Nullable Job job(org.camunda.bpm.engine.runtime.Incident incident) {
+        return engine.getManagementService()
                 .createJobQuery()
                 .jobId(incident.getConfiguration())
                 .singleResult();
-        return job == null ? 0 : job.getRetries();
     }
 }

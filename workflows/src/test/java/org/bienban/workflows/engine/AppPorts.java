@@ -57,7 +57,8 @@ class AppPorts implements ReviewDeadlines, ReviewNotices, MinutesPublication {
     @Transactional
     public void publish(UUID minutesId) {
         if (unpublishable.contains(minutesId)) {
-            throw new IllegalStateException("The printer of " + minutesId + " is on fire");
+            throw new IllegalStateException(
+                    "See the log", new IllegalStateException("The printer of " + minutesId + " is on fire"));
         }
         published.add(minutesId);
     }

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The steps that kept failing, as the engine knows them. */
 final class EngineIncidents implements Incidents {
@@ -20,10 +22,18 @@ final class EngineIncidents implements Incidents {
 
     private final ProcessEngine engine;
     private final EngineTransaction transaction;
+    private final Runnable wake;
 
-    EngineIncidents(ProcessEngine engine, EngineTransaction transaction) {
+    /**
+     * Makes it.
+     *
+     * @param wake tells whoever runs the steps that there is something to do: it looks around once a minute only when
+     *     there was nothing for long
+     */
+    EngineIncidents(ProcessEngine engine, EngineTransaction transaction, Runnable wake) {
         this.engine = engine;
         this.transaction = transaction;
+        this.wake = wake;
     }
 
     @Override
@@ -64,7 +74,17 @@ final class EngineIncidents implements Incidents {
                     .jobId(incident.getConfiguration())
                     .dueDate(Date.from(EngineValues.now()))
                     .execute();
+            wakeWhenCommitted();
             return true;
+        });
+    }
+
+    private void wakeWhenCommitted() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake.run();
+            }
         });
     }
 

@@ -108,8 +108,9 @@ public class WorkflowsConfiguration {
     }
 
     @Bean
-    Incidents incidents(ProcessEngine engine, EngineTransaction transaction) {
-        return new EngineIncidents(engine, transaction);
+    Incidents incidents(
+            ProcessEngine engine, EngineTransaction transaction, SpringProcessEngineConfiguration configuration) {
+        return new EngineIncidents(engine, transaction, configuration.getJobExecutor()::jobWasAdded);
     }
 
     @Bean

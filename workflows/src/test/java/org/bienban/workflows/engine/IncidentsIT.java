@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bienban.workflows.Incident;
 import org.bienban.workflows.Incidents;
 import org.bienban.workflows.ReviewProgress.Phase;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class IncidentsIT {
 
@@ -57,6 +61,30 @@ class IncidentsIT {
                             before.plus(pause).minusSeconds(1),
                             Instant.now().plus(pause).plusSeconds(1));
         }
+    }
+
+    @Test
+    void wakesWhoRunsTheStepsOnceTheRetryIsCommitted() {
+        Review review = Review.sent();
+        app.breakPrinterOf(review.minutesId);
+        review.process.approve(review.minutesId, review.supervisor);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasStackTraceContaining("on fire");
+        }
+        UUID incident = of(review).getFirst().id();
+        AtomicInteger woken = new AtomicInteger();
+        Incidents waking = new EngineIncidents(
+                Stage.bean(ProcessEngine.class), Stage.bean(EngineTransaction.class), woken::incrementAndGet);
+        TransactionTemplate transaction = new TransactionTemplate(Stage.bean(PlatformTransactionManager.class));
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(waking.retry(incident)).isTrue();
+            assertThat(woken).hasValue(0);
+        });
+
+        assertThat(woken).hasValue(1);
+        assertThat(waking.retry(incident)).isFalse();
+        assertThat(woken).hasValue(1);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class VerdictCost {
 
     private static final int ROUNDS = 4;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 2000;
     private static final int MEASURED = 600;
     private static final double BUDGET = 1.3;
 

@@ -1,7 +1,6 @@
 package org.bienban.app.issue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PageAddition;
 import org.bienban.app.access.Permissions;
 import org.bienban.app.issue.course.Letters;
 import org.bienban.app.meeting.Meeting;
@@ -17,50 +18,36 @@ import org.bienban.app.minutes.AnswersToTell;
 import org.bienban.app.minutes.MinutesContent;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.minutes.ToldAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lays the answers a cell has yet to tell its members beside its meeting, whose agenda they belong on, and beside a draft
  * that was begun before they came. Those pages know nothing of issues; {@code issue/_panel} shows it.
  */
 @Component
-class AnswersBesideMeeting implements HandlerInterceptor, WebMvcConfigurer {
+class AnswersBesideMeeting extends PageAddition {
 
-    private final CurrentActor current;
     private final Permissions permissions;
     private final AnswersToTell answers;
     private final Letters letters;
 
     AnswersBesideMeeting(CurrentActor current, Permissions permissions, AnswersToTell answers, Letters letters) {
-        this.current = current;
+        super(current, "/meetings/{id}", "/minutes/{id}/draft");
         this.permissions = permissions;
         this.answers = answers;
         this.letters = letters;
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/meetings/{id}", "/minutes/{id}/draft");
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null) {
-            return;
-        }
+    protected void add(Actor actor, HttpServletRequest request, ModelAndView page) {
         if (page.getModel().get("written") instanceof MinutesContent written
                 && page.getModel().get("minutes") instanceof MinutesSummary minutes) {
-            List<ToldAnswer> waiting = waiting(minutes.cellId());
+            List<ToldAnswer> waiting = waiting(actor, minutes.cellId());
             page.addObject("answersToTell", missing(waiting, written));
             layLetters(page, Stream.concat(waiting.stream(), written.told().stream()));
         } else if (page.getModel().get("meeting") instanceof Meeting meeting) {
-            List<ToldAnswer> waiting = waiting(meeting.cellId());
+            List<ToldAnswer> waiting = waiting(actor, meeting.cellId());
             page.addObject("answersToTell", waiting);
             layLetters(page, waiting.stream());
         }
@@ -84,11 +71,8 @@ class AnswersBesideMeeting implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    private List<ToldAnswer> waiting(UUID cellId) {
-        return current.find()
-                .filter(actor -> permissions.mayDraft(actor, cellId))
-                .map(actor -> answers.waitingIn(cellId))
-                .orElse(List.of());
+    private List<ToldAnswer> waiting(Actor actor, UUID cellId) {
+        return permissions.mayDraft(actor, cellId) ? answers.waitingIn(cellId) : List.of();
     }
 
     static List<ToldAnswer> missing(List<ToldAnswer> waiting, MinutesContent written) {

@@ -1,17 +1,14 @@
 package org.bienban.app.register.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PageAddition;
 import org.bienban.app.issue.Issue;
 import org.bienban.app.register.IssueRegister;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lays the list a person came from, and what stands beside the issue in it, on the page of its sheet, which knows no
@@ -19,34 +16,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * session keeps it.
  */
 @Component
-class ListBesideIssue implements HandlerInterceptor, WebMvcConfigurer {
+class ListBesideIssue extends PageAddition {
 
     private static final String ATTRIBUTE = ListBesideIssue.class.getName();
 
-    private final CurrentActor current;
     private final IssueRegister register;
 
     ListBesideIssue(CurrentActor current, IssueRegister register) {
-        this.current = current;
+        super(current, "/issues/{id}", "/issues/{id}/*");
         this.register = register;
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/issues/{id}", "/issues/{id}/*");
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null
-                && "issue/show".equals(page.getViewName())
-                && page.getModel().get("issue") instanceof Issue issue) {
+    protected void add(Actor actor, HttpServletRequest request, ModelAndView page) {
+        if ("issue/show".equals(page.getViewName()) && page.getModel().get("issue") instanceof Issue issue) {
             RegisterAddress list = list(request);
-            current.find()
-                    .ifPresent(actor -> page.addObject("listFrom", list.link())
-                            .addObject("listQuery", list.query())
-                            .addObject("listBeside", register.beside(list.filter(), actor, issue)));
+            page.addObject("listFrom", list.link())
+                    .addObject("listQuery", list.query())
+                    .addObject("listBeside", register.beside(list.filter(), actor, issue));
         }
     }
 

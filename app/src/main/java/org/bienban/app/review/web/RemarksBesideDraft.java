@@ -1,15 +1,13 @@
 package org.bienban.app.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PageAddition;
 import org.bienban.app.inbox.Inbox;
 import org.bienban.app.inbox.TaskDesk;
 import org.bienban.app.inbox.TaskRow;
@@ -20,20 +18,15 @@ import org.bienban.app.review.SuggestedWordings;
 import org.bienban.app.review.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lays the published remarks beside the draft of minutes being corrected: the page of the draft belongs to the minutes,
  * which know nothing of reviews, so its model is added to from here. The template {@code review/_beside} shows them.
  */
 @Component
-class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
+class RemarksBesideDraft extends PageAddition {
 
-    private final CurrentActor current;
     private final Reviews reviews;
     private final ReviewPages pages;
     private final SuggestedWordings wordings;
@@ -47,7 +40,7 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
             SuggestedWordings wordings,
             Inbox inbox,
             TaskDesk desk) {
-        this.current = current;
+        super(current, "/minutes/{id}/draft");
         this.reviews = reviews;
         this.pages = pages;
         this.wordings = wordings;
@@ -56,16 +49,8 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/minutes/{id}/draft");
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            current.find().ifPresent(actor -> minutesId(request).ifPresent(id -> add(actor, id, page, from(request))));
-        }
+    protected void add(Actor actor, HttpServletRequest request, ModelAndView page) {
+        idIn(request, "id").ifPresent(id -> add(actor, id, page, from(request)));
     }
 
     private void add(Actor actor, UUID minutesId, ModelAndView page, int from) {
@@ -125,19 +110,5 @@ class RemarksBesideDraft implements HandlerInterceptor, WebMvcConfigurer {
     private static String block(RemarkView view) {
         SpotView first = view.spots().getFirst();
         return (first.now() == null ? first.origin() : first.now()).blockId();
-    }
-
-    /** The minutes the page is about, from its address. */
-    static Optional<UUID> minutesId(HttpServletRequest request) {
-        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(variables.get("id"))
-                    .map(Object::toString)
-                    .map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

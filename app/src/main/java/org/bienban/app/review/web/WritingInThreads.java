@@ -1,13 +1,11 @@
 package org.bienban.app.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.bienban.app.access.Actor;
+import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PageAddition;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -15,23 +13,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * remark>}, or the one whose text was refused.
  */
 @Component
-class WritingInThreads implements HandlerInterceptor, WebMvcConfigurer {
+class WritingInThreads extends PageAddition {
 
     private static final String ASKED = "write";
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/minutes/*/review/**", "/minutes/*/remarks", "/minutes/*/draft", "/minutes/*/compare");
+    WritingInThreads(CurrentActor current) {
+        super(current, "/minutes/*/review/**", "/minutes/*/remarks", "/minutes/*/draft", "/minutes/*/compare");
     }
 
     @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
-            return;
-        }
+    protected void add(Actor actor, HttpServletRequest request, ModelAndView page) {
         String asked = request.getParameter(ASKED);
         RefusedText refused = (RefusedText) page.getModel().get("refusedText");
         String field = refused != null ? refused.field() : asked == null ? "" : asked;

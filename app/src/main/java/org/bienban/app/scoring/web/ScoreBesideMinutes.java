@@ -1,12 +1,12 @@
 package org.bienban.app.scoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bienban.app.access.Actor;
 import org.bienban.app.access.CurrentActor;
+import org.bienban.app.access.PageAddition;
 import org.bienban.app.scoring.ColumnView;
 import org.bienban.app.scoring.Rating;
 import org.bienban.app.scoring.ScoreSheets;
@@ -15,48 +15,30 @@ import org.bienban.app.scoring.ScoringSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lays the score beside the draft, the minutes and the review: their pages know nothing of scoring, so their models are
  * added to from here. The template {@code scoring/_panel} shows it.
  */
 @Component
-class ScoreBesideMinutes implements HandlerInterceptor, WebMvcConfigurer {
+class ScoreBesideMinutes extends PageAddition {
 
-    private final CurrentActor current;
     private final ScoreSheets sheets;
     private final ScoringSettings settings;
     private final SheetTexts texts;
 
     ScoreBesideMinutes(CurrentActor current, ScoreSheets sheets, ScoringSettings settings, SheetTexts texts) {
-        this.current = current;
+        super(current, "/minutes/{id}", "/minutes/{id}/draft", "/minutes/{id}/check", "/minutes/{minutesId}/review/**");
         this.sheets = sheets;
         this.settings = settings;
         this.texts = texts;
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/minutes/{id}",
-                        "/minutes/{id}/draft",
-                        "/minutes/{id}/check",
-                        "/minutes/{minutesId}/review/**");
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
-            return;
-        }
-        current.find()
-                .flatMap(actor -> PathIds.of(request, "id", "minutesId").flatMap(id -> panel(actor, id)))
+    protected void add(Actor actor, HttpServletRequest request, ModelAndView page) {
+        idIn(request, "id", "minutesId")
+                .flatMap(id -> panel(actor, id))
                 .ifPresent(panel -> page.addObject("scorePanel", panel));
     }
 

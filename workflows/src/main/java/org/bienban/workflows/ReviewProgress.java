@@ -66,6 +66,7 @@ public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> 
      * @param elementId the element of the process; its localised name is the message {@code process.<elementId>}
      * @param name the name in the model, in Vietnamese
      * @param round the round the step belongs to
+     * @param level which level confirms the verdict, from 1; 0 for every other step
      * @param since when it began, null if it lies ahead
      * @param until when it was done, null if it is not
      * @param personId who did or holds it, null if nobody or a machine
@@ -76,6 +77,7 @@ public record ReviewProgress(UUID minutesId, Phase phase, int round, List<Step> 
             String name,
             StepState state,
             int round,
+            int level,
             @Nullable Instant since,
             @Nullable Instant until,
             @Nullable UUID personId,

@@ -227,6 +227,8 @@ class ReviewRoutesStoryIT {
         mvc.perform(get("/minutes/" + minutesId + "/timeline").with(SignedIn.as(secretary.personId())))
                 .andExpect(content().string(containsString("Xem xét xong, chuyển xác nhận")))
                 .andExpect(content().string(containsString("Xác nhận cấp 1")));
+        mvc.perform(get("/minutes/" + minutesId).with(SignedIn.as(secretary.personId())))
+                .andExpect(content().string(containsString("Xác nhận cấp 2")));
     }
 
     private ResultActions page(Actor actor) throws Exception {

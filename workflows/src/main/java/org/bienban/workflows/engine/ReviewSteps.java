@@ -26,6 +26,9 @@ final class ReviewSteps {
     private final List<Step> steps = new ArrayList<>();
     private final List<Instant> corrections = new ArrayList<>();
 
+    /** How many levels have confirmed since the minutes were last with the cell. */
+    private int levels;
+
     /** Creates an empty list; the names give an element's name in the model. */
     ReviewSteps(UnaryOperator<String> names) {
         this.names = names;
@@ -35,6 +38,9 @@ final class ReviewSteps {
     void add(HistoricActivityInstance activity, @Nullable String starter) {
         String element = activity.getActivityId();
         int round = roundAt(activity.getStartTime().toInstant());
+        if (element.equals(ReviewModel.REVISE)) {
+            levels = 0;
+        }
         if (element.equals(ReviewModel.REVISE) && activity.getEndTime() != null) {
             corrections.add(activity.getEndTime().toInstant());
         }
@@ -48,6 +54,7 @@ final class ReviewSteps {
                 names.apply(element),
                 activity.getEndTime() == null ? StepState.CURRENT : StepState.DONE,
                 round,
+                levelOf(element),
                 activity.getStartTime().toInstant(),
                 EngineValues.instant(activity.getEndTime()),
                 EngineValues.uuid(person),
@@ -77,10 +84,16 @@ final class ReviewSteps {
                 names.apply(element),
                 state,
                 corrections.size() + 1,
+                levelOf(element),
                 since == null ? null : since.until(),
                 null,
                 null,
                 null);
+    }
+
+    /** The levels follow each other, so the next one to be told is the next to confirm. */
+    private int levelOf(String element) {
+        return element.equals(ReviewModel.VALIDATE) ? ++levels : 0;
     }
 
     /** Every correction sent back begins a round; a reminder of it belongs to the round before. */

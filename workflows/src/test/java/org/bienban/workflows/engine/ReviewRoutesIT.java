@@ -104,8 +104,8 @@ class ReviewRoutesIT {
         assertThat(app.published()).contains(review.minutesId);
         assertThat(review.progress().steps())
                 .filteredOn(step -> step.elementId().equals(ReviewModel.VALIDATE))
-                .extracting(Step::personId)
-                .containsExactly(office, review.colleague, leader);
+                .extracting(Step::level, Step::personId)
+                .containsExactly(tuple(1, office), tuple(2, review.colleague), tuple(3, leader));
     }
 
     @Test
@@ -114,11 +114,20 @@ class ReviewRoutesIT {
         review.process.approve(review.minutesId, review.supervisor);
         review.process.approve(review.minutesId, office);
         review.process.returnForRevision(review.minutesId, leader, review.secretary);
+        assertThat(levels(review)).containsExactly(1, 2, 1, 2, 3);
         review.process.resubmit(review.minutesId, review.secretary, null);
 
         assertThat(open(review)).containsExactly(tuple(TaskKind.INSPECT, 0));
         review.process.approve(review.minutesId, review.supervisor);
         assertThat(open(review)).containsExactly(tuple(TaskKind.VALIDATE, 1));
+        assertThat(levels(review)).containsExactly(1, 2, 1, 2, 3);
+    }
+
+    private static List<Integer> levels(Review review) {
+        return review.progress().steps().stream()
+                .map(Step::level)
+                .filter(level -> level > 0)
+                .toList();
     }
 
     @Test

@@ -14,7 +14,8 @@ function open(wanted) {
   }
   dialog.showModal();
   const reason = dialog.querySelector('#reason');
-  (wanted === 'FAIL' ? reason : dialog.querySelector('[data-main]')).focus();
+  if (wanted === 'FAIL') reason.focus();
+  else dialog.querySelector('[data-main]').focus({ preventScroll: true }); // one reads from the top what it means
 }
 
 if (dialog) {

@@ -2,9 +2,11 @@ package org.bienban.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bienban.app.browser.Device.DESK;
+import static org.bienban.app.browser.Device.PHONE;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -162,6 +164,22 @@ class KeyboardIT {
         screen.page().keyboard().press("t");
         assertThat(screen.find("#verdict-dialog").evaluate("dialog => dialog.open"))
                 .isEqualTo(false);
+    }
+
+    @Test
+    void theVerdictOnAPhoneBeginsWithWhatItMeansAndKeepsItsButtonInView(Browsers browsers) {
+        Screen screen = browsers.open(PHONE, ward.first().supervisor());
+        screen.go("/minutes/" + sent.get(0) + "/review");
+        screen.find(".bb-claim").click();
+        screen.page().waitForSelector("#verdict-dialog", ATTACHED);
+
+        screen.find("[data-verdict=PASS]").click();
+
+        PlaywrightAssertions.assertThat(screen.find("#verdict-dialog [data-main]"))
+                .isFocused();
+        PlaywrightAssertions.assertThat(screen.find("#verdict-title")).isInViewport();
+        PlaywrightAssertions.assertThat(screen.find("#verdict-dialog [data-main]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     private void openAndTake(Screen screen) {

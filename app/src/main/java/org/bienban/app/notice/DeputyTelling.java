@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -51,7 +50,7 @@ class DeputyTelling {
     void on(VerdictGiven given) {
         UUID behalf = given.onBehalfOf();
         if (behalf != null) {
-            UUID subject = subject(given.minutesId() + "/" + given.round());
+            UUID subject = Tidings.subject(given.minutesId(), given.round());
             tell(behalf, NoticeKind.DONE_FOR_YOU, subject, given.minutesId(), given.inspectorId());
         }
     }
@@ -62,7 +61,7 @@ class DeputyTelling {
         UUID before = done.fromId();
         if (before != null && !before.equals(done.byId())) {
             NoticeKind kind = done.isTakenOver() ? NoticeKind.TAKEN_OVER : NoticeKind.REASSIGNED;
-            tell(before, kind, subject(done.taskId() + "/" + done.at()), done.minutesId(), done.toId());
+            tell(before, kind, Tidings.subject(done.taskId(), done.at()), done.minutesId(), done.toId());
         }
     }
 
@@ -85,9 +84,5 @@ class DeputyTelling {
                 subject,
                 "/minutes/" + minutesId,
                 List.of(about.cellName(), month == null ? "" : MONTH.format(month), name));
-    }
-
-    private static UUID subject(String what) {
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 }

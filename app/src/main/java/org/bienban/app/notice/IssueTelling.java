@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ class IssueTelling implements IssueNotices {
         Issue issue = issues.get(move.issueId());
         Set<UUID> told = new LinkedHashSet<>(leaders.of(issue.originId()));
         told.addAll(ids(people.inGroup(CandidateGroup.officeOf(move.fromUnitId()))));
-        tell(told, NoticeKind.ISSUE_HANDED_UP, subject(move.issueId() + "/" + move.at()), issue);
+        tell(told, NoticeKind.ISSUE_HANDED_UP, Tidings.subject(move.issueId(), move.at()), issue);
     }
 
     @Override
@@ -77,7 +76,7 @@ class IssueTelling implements IssueNotices {
                 .ifPresent(course -> tell(
                         ids(people.inGroup(CandidateGroup.officeOf(course.holderId()))),
                         NoticeKind.ISSUE_PLAN_DUE,
-                        subject(issueId + "/plan/" + course.since()),
+                        Tidings.subject(issueId, "plan", course.since()),
                         issues.get(issueId)));
     }
 
@@ -90,25 +89,25 @@ class IssueTelling implements IssueNotices {
                         .ifPresent(course -> tell(
                                 ids(people.inGroup(CandidateGroup.officeOf(course.holderId()))),
                                 NoticeKind.ISSUE_REOPENED,
-                                subject(done.issueId() + "/reopened/" + done.at()),
+                                Tidings.subject(done.issueId(), "reopened", done.at()),
                                 issues.get(done.issueId())));
             case PROGRESS ->
                 tell(
                         leaders.of(done.cellId()),
                         NoticeKind.ISSUE_PROGRESS,
-                        subject(done.issueId() + "/progress/" + done.at()),
+                        Tidings.subject(done.issueId(), "progress", done.at()),
                         issues.get(done.issueId()));
             case REMINDED ->
                 tell(
                         without(done.by(), turnOf(done.issueId())),
                         NoticeKind.ISSUE_REMINDED,
-                        subject(done.issueId() + "/reminded/" + done.at()),
+                        Tidings.subject(done.issueId(), "reminded", done.at()),
                         issues.get(done.issueId()));
             case CLOSED ->
                 tell(
                         leaders.of(done.cellId()),
                         NoticeKind.ISSUE_CLOSED,
-                        subject(done.issueId() + "/closed/" + done.at()),
+                        Tidings.subject(done.issueId(), "closed", done.at()),
                         issues.get(done.issueId()));
             default -> {}
         }
@@ -132,7 +131,7 @@ class IssueTelling implements IssueNotices {
                 .map(telling -> Tidings.of(
                         answering.getOrDefault(telling.cellId(), Set.of()),
                         NoticeKind.ISSUE_ANSWERED,
-                        subject(telling.answerId() + "/" + telling.partId()),
+                        Tidings.subject(telling.answerId(), telling.partId()),
                         Objects.requireNonNull(parts.get(telling.partId()))))
                 .toList());
     }
@@ -158,9 +157,5 @@ class IssueTelling implements IssueNotices {
         Set<UUID> found = new LinkedHashSet<>();
         held.forEach(post -> found.add(post.personId()));
         return found;
-    }
-
-    private static UUID subject(String what) {
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 }

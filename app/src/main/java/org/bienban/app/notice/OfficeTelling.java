@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +46,7 @@ class OfficeTelling {
                 asked.taskId(),
                 asked.byId(),
                 asked.minutesId(),
-                asked.taskId() + "/" + asked.on(),
+                Tidings.subject(asked.taskId(), asked.on()),
                 name);
     }
 
@@ -58,11 +57,11 @@ class OfficeTelling {
                 set.taskId(),
                 set.byId(),
                 set.minutesId(),
-                set.taskId() + "/" + set.due(),
+                Tidings.subject(set.taskId(), set.due()),
                 DAY.format(set.due().atZone(clock.getZone())));
     }
 
-    private void tell(NoticeKind kind, UUID taskId, UUID byId, UUID minutesId, String subject, String more) {
+    private void tell(NoticeKind kind, UUID taskId, UUID byId, UUID minutesId, UUID subject, String more) {
         Set<UUID> told = new LinkedHashSet<>(turns.turnOf(taskId));
         told.remove(byId);
         MinutesSummary about = minutes.summary(minutesId);
@@ -70,7 +69,7 @@ class OfficeTelling {
         notices.tell(
                 told,
                 kind,
-                UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)),
+                subject,
                 "/tasks?peek=" + taskId,
                 List.of(about.cellName(), month == null ? "" : MONTH.format(month), more));
     }

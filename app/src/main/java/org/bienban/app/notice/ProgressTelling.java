@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,6 @@ class ProgressTelling {
 
     /** One for each window. */
     private static UUID subject(ProgressWanted wanted) {
-        String what = wanted.issueId() + "/progress-before/" + wanted.opening();
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+        return Tidings.subject(wanted.issueId(), "progress-before", wanted.opening());
     }
 }

@@ -1,10 +1,8 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import org.bienban.app.minutes.MinutesRegister;
 import org.bienban.app.minutes.MinutesSummary;
 import org.bienban.app.scoring.MeetingRated;
@@ -36,8 +34,7 @@ class RatingTelling {
                 leaders.of(rated.cellId()),
                 NoticeKind.RATED,
                 // Decided anew after a reopening, it is told anew.
-                UUID.nameUUIDFromBytes(
-                        (rated.minutesId() + "/rating/" + rated.number()).getBytes(StandardCharsets.UTF_8)),
+                Tidings.subject(rated.minutesId(), "rating", rated.number()),
                 "/minutes/" + rated.minutesId() + "/score",
                 List.of(
                         about.cellName(),

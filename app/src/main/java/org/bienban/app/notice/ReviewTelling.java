@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -60,7 +59,7 @@ class ReviewTelling implements ReviewNotices {
     @EventListener
     void on(TaskHandedOver done) {
         if (!done.toId().equals(done.byId())) {
-            UUID subject = subject(done.taskId() + "/" + done.at());
+            UUID subject = Tidings.subject(done.taskId(), done.at());
             tell(
                     Set.of(done.toId()),
                     NoticeKind.HANDED_OVER,
@@ -76,7 +75,7 @@ class ReviewTelling implements ReviewNotices {
         tell(
                 cellSide(given.about()),
                 approved ? NoticeKind.APPROVED : NoticeKind.RETURNED,
-                subject(given.minutesId() + "/" + given.round()),
+                Tidings.subject(given.minutesId(), given.round()),
                 given.about(),
                 "/minutes/" + given.minutesId() + (approved ? "" : "/remarks"));
     }
@@ -86,7 +85,7 @@ class ReviewTelling implements ReviewNotices {
         tell(
                 Set.of(done.authorId()),
                 done.takenBack() ? NoticeKind.STANDS_AGAIN : NoticeKind.SET_ASIDE,
-                subject(done.remarkId() + "/" + done.at()),
+                Tidings.subject(done.remarkId(), done.at()),
                 done.minutesId(),
                 "/minutes/" + done.minutesId() + "/review#t-" + done.remarkId());
     }
@@ -108,9 +107,5 @@ class ReviewTelling implements ReviewNotices {
     private void tell(Collection<UUID> told, NoticeKind kind, UUID subject, MinutesSummary about, String link) {
         YearMonth month = about.month();
         notices.tell(told, kind, subject, link, List.of(about.cellName(), month == null ? "" : MONTH.format(month)));
-    }
-
-    private static UUID subject(String what) {
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package org.bienban.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -64,6 +63,6 @@ class SearchTelling {
     }
 
     private static UUID subject(SearchMatched matched, String what) {
-        return UUID.nameUUIDFromBytes((matched.searchId() + "/" + what).getBytes(StandardCharsets.UTF_8));
+        return Tidings.subject(matched.searchId(), what);
     }
 }

@@ -1,9 +1,12 @@
 package org.bienban.app.notice;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bienban.app.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,12 @@ record Tidings(
                 List.of(issue.code(), issue.originName()),
                 issue.id(),
                 List.of());
+    }
+
+    /** What something is about, named by its parts: the same parts are the same subject, today and next year. */
+    static UUID subject(Object... parts) {
+        String name = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("/"));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** That a saved search found something; the first argument is its name. */

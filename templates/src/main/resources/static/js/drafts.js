@@ -294,25 +294,26 @@ async function beforeSubmit(event) {
   if (button) button.click(); else form.submit();
 }
 
-/** Another form of the page that changes the draft on the server waits until the server has what was typed. */
-async function beforeOther(event) {
-  const other = event.target;
-  if (other === form || !('afterSave' in (other.dataset ?? {})) || other.dataset.flushed === 'yes') return;
+/** What was asked for waits until the server has what was typed. */
+async function afterSave(event, go) {
   if (!changed().length && !running) return;
   event.preventDefault();
-  if (!await flush()) { if (!navigator.onLine) toast(texts.offline); return; }
-  other.dataset.flushed = 'yes';
-  other.submit();
+  if (await flush()) go();
+  else if (!navigator.onLine) toast(texts.offline);
 }
 
-/** A link to a page that judges the draft is followed when the server has what was typed, or it would judge older text. */
-async function beforeLink(event) {
+/** Another form of the page changes the draft on the server. */
+function beforeOther(event) {
+  const other = event.target;
+  if (other === form || !('afterSave' in (other.dataset ?? {})) || other.dataset.flushed === 'yes') return;
+  afterSave(event, () => { other.dataset.flushed = 'yes'; other.submit(); });
+}
+
+/** A link leads to a page that judges the draft, and would judge older text. */
+function beforeLink(event) {
   const link = event.target.closest?.('a[data-after-save]');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (!changed().length && !running) return;
-  event.preventDefault();
-  if (await flush()) location.assign(link.href);
-  else if (!navigator.onLine) toast(texts.offline);
+  afterSave(event, () => location.assign(link.href));
 }
 
 if (form) {

@@ -12,11 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWishes {
 
-    /** What somebody who can be reached wants otherwise than is usual. */
-    record Wish(Map<NoticeFamily, Delivery> otherwise) {
+    /**
+     * Who of some people can be reached.
+     *
+     * @param otherwise what each of them wants otherwise than is usual
+     */
+    record Reached(Map<UUID, Map<NoticeFamily, Delivery>> otherwise) {
 
-        Delivery delivery(NoticeFamily family) {
-            return otherwise.getOrDefault(family, family.usual());
+        boolean atOnce(UUID person, NoticeFamily family) {
+            Map<NoticeFamily, Delivery> wishes = otherwise.get(person);
+            return wishes != null && wishes.getOrDefault(family, family.usual()) == Delivery.AT_ONCE;
         }
     }
 
@@ -27,23 +32,21 @@ class MailWishes {
     }
 
     /** Of those who gave an address and whose account is open; the others are left out. */
-    Map<UUID, Wish> of(Collection<UUID> people) {
-        Map<UUID, Wish> found = new HashMap<>();
+    Reached of(Collection<UUID> people) {
+        Map<UUID, Map<NoticeFamily, Delivery>> found = new HashMap<>();
         jdbc.sql("""
                         select m.person_id, w.family, w.delivery
                         from mail_address m
                         join account c on c.person_id = m.person_id and c.closed_at is null
                         left join mail_wish w on w.person_id = m.person_id
                         where m.person_id = any(:people)""").param("people", people.toArray(UUID[]::new)).query(row -> {
-            Wish wish = found.computeIfAbsent(
-                    row.getObject("person_id", UUID.class), id -> new Wish(new EnumMap<>(NoticeFamily.class)));
-            if (row.getString("family") != null) {
-                wish.otherwise()
-                        .put(
-                                NoticeFamily.valueOf(row.getString("family")),
-                                Delivery.valueOf(row.getString("delivery")));
+            Map<NoticeFamily, Delivery> wishes = found.computeIfAbsent(
+                    row.getObject("person_id", UUID.class), id -> new EnumMap<>(NoticeFamily.class));
+            String family = row.getString("family");
+            if (family != null) {
+                wishes.put(NoticeFamily.valueOf(family), Delivery.valueOf(row.getString("delivery")));
             }
         });
-        return found;
+        return new Reached(found);
     }
 }

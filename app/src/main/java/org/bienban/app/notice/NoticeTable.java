@@ -35,14 +35,13 @@ class NoticeTable {
         if (people.isEmpty()) {
             return;
         }
-        Map<UUID, MailWishes.Wish> reached = wishes.of(people);
+        MailWishes.Reached reached = wishes.of(people);
         List<SqlParameterSource> rows = new ArrayList<>();
         List<UUID> mailed = new ArrayList<>();
         for (Tidings news : all) {
             for (UUID person : news.people()) {
                 UUID id = UUID.randomUUID();
-                MailWishes.Wish wish = reached.get(person);
-                boolean atOnce = wish != null && wish.delivery(news.kind().family()) == Delivery.AT_ONCE;
+                boolean atOnce = reached.atOnce(person, news.kind().family());
                 rows.add(row(id, person, news, at, atOnce ? at : null));
                 if (atOnce) {
                     mailed.add(id);

@@ -36,7 +36,8 @@ class ProgressTelling {
                 .ifPresent(course -> notices.tell(List.of(Tidings.of(
                         charged(course),
                         NoticeKind.ISSUE_PROGRESS_WANTED,
-                        subject(wanted),
+                        // One for each window.
+                        Tidings.subject(wanted.issueId(), "progress-before", wanted.opening()),
                         issues.get(wanted.issueId())))));
     }
 
@@ -47,10 +48,5 @@ class ProgressTelling {
         Set<UUID> found = new LinkedHashSet<>();
         people.inGroup(group).forEach(post -> found.add(post.personId()));
         return found;
-    }
-
-    /** One for each window. */
-    private static UUID subject(ProgressWanted wanted) {
-        return Tidings.subject(wanted.issueId(), "progress-before", wanted.opening());
     }
 }

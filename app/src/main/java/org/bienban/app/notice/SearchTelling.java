@@ -3,7 +3,6 @@ package org.bienban.app.notice;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.app.search.SearchMatched;
@@ -40,7 +39,7 @@ class SearchTelling {
         return Tidings.found(
                 matched.personId(),
                 NoticeKind.SEARCH_FOUND,
-                subject(matched, found.entryId()),
+                Tidings.subject(matched.searchId(), found.entryId()),
                 found.link(),
                 List.of(matched.name(), found.unitName(), what(found)),
                 List.of(found.entryId()));
@@ -51,7 +50,7 @@ class SearchTelling {
         return Tidings.found(
                 matched.personId(),
                 NoticeKind.SEARCH_FOUND_MANY,
-                subject(matched, entries.stream().sorted().collect(Collectors.joining("/"))),
+                Tidings.subject(matched.searchId(), entries.stream().sorted().collect(Collectors.joining("/"))),
                 matched.link(),
                 List.of(matched.name(), String.valueOf(entries.size())),
                 entries);
@@ -60,9 +59,5 @@ class SearchTelling {
     private static String what(Found found) {
         YearMonth month = found.month();
         return !found.number().isEmpty() || month == null ? found.number() : MONTH.format(month);
-    }
-
-    private static UUID subject(SearchMatched matched, String what) {
-        return Tidings.subject(matched.searchId(), what);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bienban.app.inbox.HandOvers;
 import org.bienban.app.minutes.DraftBeginnings;
@@ -22,15 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Happenings {
 
-    /** Steps of the process the minutes and their rounds tell about in their own words. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of(
-            "userTask_checkForm",
-            "userTask_inspectPart",
-            "userTask_inspect",
-            "userTask_judge",
-            "userTask_validate",
-            "userTask_revise",
-            "serviceTask_publish");
+    /** The step of the process the minutes tell about in their own words. */
+    private static final String PUBLICATION = "serviceTask_publish";
 
     private final DraftBeginnings beginnings;
     private final MinutesHistory history;
@@ -121,9 +113,11 @@ class Happenings {
         }
     }
 
+    /** What people do is told by the minutes and their rounds. */
     private static boolean isMachines(Step step) {
         String element = step.elementId();
-        return !TOLD_ELSEWHERE.contains(element)
+        return step.taskId() == null
+                && !element.equals(PUBLICATION)
                 && !element.startsWith("startEvent")
                 && !element.startsWith("endEvent");
     }

@@ -10,12 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.bienban.app.BienBanTest;
+import org.bienban.app.IssueFixture;
 import org.bienban.app.MinutesFixture;
-import org.bienban.app.ReviewFixture;
 import org.bienban.app.SignedIn;
 import org.bienban.app.WardFixture;
-import org.bienban.app.access.Actor;
-import org.bienban.app.review.Verdict;
 import org.bienban.templates.page.Flash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class IncidentPagesIT {
     private WardFixture wards;
 
     @Autowired
-    private MinutesFixture minutes;
-
-    @Autowired
-    private ReviewFixture review;
+    private IssueFixture fixture;
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,10 +47,7 @@ class IncidentPagesIT {
     @BeforeEach
     void givenUp() {
         ward = wards.ward();
-        minutesId = minutes.sent(ward.first());
-        Actor inspector = minutes.actor(ward.first().supervisor());
-        review.claim(inspector, minutesId);
-        review.give(inspector, minutesId, 1, Verdict.APPROVED, "");
+        minutesId = fixture.approved(ward.first(), MinutesFixture.HELD_ON);
         incident = jdbc.sql("""
                         with job as (
                             update act_ru_job j set retries_ = 0 from act_ru_execution e

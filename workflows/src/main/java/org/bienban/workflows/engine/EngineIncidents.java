@@ -95,19 +95,22 @@ final class EngineIncidents implements Incidents {
                 .singleResult();
         ProcessDefinition definition =
                 engine.getRepositoryService().getProcessDefinition(incident.getProcessDefinitionId());
+        Job job = engine.getManagementService()
+                .createJobQuery()
+                .jobId(incident.getConfiguration())
+                .singleResult();
         return new Incident(
                 UUID.fromString(incident.getId()),
                 definition.getKey(),
                 incident.getActivityId(),
                 nameOf(incident),
                 UUID.fromString(instance.getBusinessKey()),
-                messageOf(incident),
+                messageOf(incident, job),
                 incident.getIncidentTimestamp().toInstant(),
-                retriesOf(incident));
+                job == null ? 0 : job.getRetries());
     }
 
-    private @Nullable String messageOf(org.camunda.bpm.engine.runtime.Incident incident) {
-        Job job = job(incident);
+    private @Nullable String messageOf(org.camunda.bpm.engine.runtime.Incident incident, @Nullable Job job) {
         String cause =
                 job == null ? null : RootCause.in(engine.getManagementService().getJobExceptionStacktrace(job.getId()));
         return cause == null ? incident.getIncidentMessage() : cause;
@@ -118,17 +121,5 @@ final class EngineIncidents implements Incidents {
                 .getBpmnModelInstance(incident.getProcessDefinitionId())
                 .getModelElementById(incident.getActivityId());
         return Objects.requireNonNullElse(element.getName(), incident.getActivityId());
-    }
-
-    private int retriesOf(org.camunda.bpm.engine.runtime.Incident incident) {
-        Job job = job(incident);
-        return job == null ? 0 : job.getRetries();
-    }
-
-    private @Nullable Job job(org.camunda.bpm.engine.runtime.Incident incident) {
-        return engine.getManagementService()
-                .createJobQuery()
-                .jobId(incident.getConfiguration())
-                .singleResult();
     }
 }

@@ -54,7 +54,7 @@ final class ReviewSteps {
                 names.apply(element),
                 activity.getEndTime() == null ? StepState.CURRENT : StepState.DONE,
                 round,
-                levelOf(element),
+                nextLevel(element),
                 activity.getStartTime().toInstant(),
                 EngineValues.instant(activity.getEndTime()),
                 EngineValues.uuid(person),
@@ -84,15 +84,15 @@ final class ReviewSteps {
                 names.apply(element),
                 state,
                 corrections.size() + 1,
-                levelOf(element),
+                nextLevel(element),
                 since == null ? null : since.until(),
                 null,
                 null,
                 null);
     }
 
-    /** The levels follow each other, so the next one to be told is the next to confirm. */
-    private int levelOf(String element) {
+    /** Counts the levels: they follow each other, so the next one to be told is the next to confirm. */
+    private int nextLevel(String element) {
         return element.equals(ReviewModel.VALIDATE) ? ++levels : 0;
     }
 

@@ -23,18 +23,16 @@ class IncidentsIT {
 
     @Test
     void publicationFailingFiveTimesBecomesIncidentAndRetryCompletesIt() {
-        Review review = Review.sent();
-        app.breakPrinterOf(review.minutesId);
-        review.process.approve(review.minutesId, review.supervisor);
+        Review review = unprintable();
         for (int attempt = 1; attempt <= 5; attempt++) {
             assertThat(of(review)).as("incidents before attempt %s", attempt).isEmpty();
-            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasStackTraceContaining("on fire");
+            failToPublish(review);
         }
 
         Incident incident = of(review).getFirst();
         assertThat(incident.process()).isEqualTo(ReviewModel.PROCESS);
         assertThat(incident.stepName()).isEqualTo("Phát hành biên bản");
-        assertThat(incident.message()).isEqualTo("The printer of " + review.minutesId + " is on fire");
+        assertThat(incident.message()).isEqualTo(onFire(review));
         assertThat(incident.retries()).isZero();
         assertThat(review.progress().phase()).isEqualTo(Phase.PUBLICATION);
 
@@ -49,13 +47,11 @@ class IncidentsIT {
 
     @Test
     void waitsLongerAfterEachFailure() {
-        Review review = Review.sent();
-        app.breakPrinterOf(review.minutesId);
-        review.process.approve(review.minutesId, review.supervisor);
+        Review review = unprintable();
         for (Duration pause :
                 List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
             Instant before = Instant.now();
-            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasStackTraceContaining("on fire");
+            failToPublish(review);
             assertThat(review.job(ReviewModel.PUBLISH).getDuedate().toInstant())
                     .isBetween(
                             before.plus(pause).minusSeconds(1),
@@ -65,11 +61,9 @@ class IncidentsIT {
 
     @Test
     void wakesWhoRunsTheStepsOnceTheRetryIsCommitted() {
-        Review review = Review.sent();
-        app.breakPrinterOf(review.minutesId);
-        review.process.approve(review.minutesId, review.supervisor);
+        Review review = unprintable();
         for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasStackTraceContaining("on fire");
+            failToPublish(review);
         }
         UUID incident = of(review).getFirst().id();
         AtomicInteger woken = new AtomicInteger();
@@ -90,6 +84,22 @@ class IncidentsIT {
     @Test
     void saysSoWhenNothingIsLeftToRetry() {
         assertThat(incidents.retry(UUID.randomUUID())).isFalse();
+    }
+
+    /** Approved minutes that cannot be printed. */
+    private Review unprintable() {
+        Review review = Review.sent();
+        app.breakPrinterOf(review.minutesId);
+        review.process.approve(review.minutesId, review.supervisor);
+        return review;
+    }
+
+    private static void failToPublish(Review review) {
+        assertThatThrownBy(() -> review.runJob(ReviewModel.PUBLISH)).hasRootCauseMessage(onFire(review));
+    }
+
+    private static String onFire(Review review) {
+        return "The printer of " + review.minutesId + " is on fire";
     }
 
     private List<Incident> of(Review review) {
